@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { id } from "./ids";
+import { listOf, page } from "./lists";
+import { text } from "./text";
+
+export const boardLimits = { name: 120, description: 2000, perPerson: 10_000 } as const;
+
+export const visibilities = ["private", "public", "collaborative"] as const;
+/** What a person may do with a board, weakest first; each includes those before it. */
+export const boardLevels = ["read", "write", "admin", "owner"] as const;
+export type BoardLevel = (typeof boardLevels)[number];
+
+/** Where `boardId` is a filter: the pictures that are on no board. */
+export const uncategorised = "none";
+
+export const boardOut = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  ownerId: z.string(),
+  visibility: z.enum(visibilities),
+  isArchived: z.boolean(),
+  imageCount: z.number(),
+  /** The newest picture's, unless one was chosen. */
+  coverImageId: z.string().nullable(),
+  /** The caller's level. */
+  permission: z.enum(boardLevels),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+});
+export type Board = z.infer<typeof boardOut>;
+
+const name = text(boardLimits.name, 1);
+const description = text(boardLimits.description);
+
+export const createBoardIn = z.object({ name, description: description.default("") });
+export const updateBoardIn = z.object({
+  id,
+  name: name.optional(),
+  description: description.optional(),
+  isArchived: z.boolean().optional(),
+  coverImageId: id.nullable().optional(),
+});
+/** What becomes of the pictures: `keep` makes them uncategorised, `trash` moves them to the trash. */
+export const deleteBoardIn = z.object({ id, images: z.enum(["keep", "trash"]).default("keep") });
+export const listBoardsIn = page;
+export const listBoardsOut = listOf(boardOut);
+/** Pictures on no board, which no row counts. */
+export const uncategorisedOut = z.object({ imageCount: z.number(), coverImageId: z.string().nullable() });

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { generationLimits } from "./generation";
+import { id } from "./ids";
+import { text } from "./text";
+
+/** The Generate form as it was left. */
+export const generateForm = z.object({
+  prompt: text(generationLimits.prompt).optional(),
+  negativePrompt: text(generationLimits.prompt).optional(),
+  model: id.optional(),
+  width: z.number().optional(),
+  height: z.number().optional(),
+  steps: z.number().optional(),
+  cfgScale: z.number().optional(),
+  sampler: text(80).optional(),
+  scheduler: text(80).optional(),
+  seed: z.number().nullable().optional(),
+  isSeedLocked: z.boolean().optional(),
+  isSizeLocked: z.boolean().optional(),
+  count: z.number().optional(),
+  boardId: id.nullable().optional(),
+  denoisingStrength: z.number().optional(),
+  transparentBackground: z.boolean().optional(),
+});
+
+export const preferencesOut = z.object({
+  theme: z.enum(["dark", "light", "auto"]),
+  generate: generateForm,
+  gallery: z.object({
+    /** Pixels, the height of a row. */
+    thumbnailSize: z.number().int().min(96).max(480),
+    layout: z.enum(["rows", "squares"]),
+  }),
+});
+export type Preferences = z.infer<typeof preferencesOut>;
+
+export const defaultPreferences: Preferences = {
+  theme: "dark",
+  generate: {},
+  gallery: { thumbnailSize: 220, layout: "rows" },
+};
+
+/** Each section given replaces the stored one. */
+export const updatePreferencesIn = preferencesOut.partial();

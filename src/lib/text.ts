@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/**
+ * A line or paragraph a person wrote: trimmed, within `min`..`max` UTF-16 units, without NUL
+ * (SQLite stores it, PostgreSQL refuses it with 22021).
+ */
+export function text(max: number, min = 0) {
+  const base = z
+    .string()
+    .trim()
+    .max(max, `Use at most ${max} characters.`)
+    .refine((value) => !value.includes("\u0000"), "This text contains a character that can't be stored.");
+  return min > 0 ? base.min(min, min === 1 ? "Fill this in." : `Use at least ${min} characters.`) : base;
+}
