@@ -1,0 +1,20 @@
+import type { Role } from "@/lib/users";
+import { boolean, epochMs, idText, table, text, uniqueIndex } from "../db/columns";
+
+export const users = table(
+  "users",
+  {
+    id: idText().primaryKey(),
+    email: text().notNull(),
+    /** `emailKey()` of the address: the same for every letter case and Unicode form. */
+    emailKey: text().notNull(),
+    displayName: text().notNull(),
+    passwordHash: text().notNull(),
+    role: text().$type<Role>().notNull(),
+    isActive: boolean().notNull().default(true),
+    createdAt: epochMs().notNull(),
+    updatedAt: epochMs().notNull(),
+    lastLoginAt: epochMs(),
+  },
+  (t) => [uniqueIndex("users_by_email_key").on(t.emailKey)],
+);
