@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { imageMetadata } from "./generation";
 import { id } from "./ids";
-import { listOf, page, queryBoolean } from "./lists";
+import { listOf, page } from "./lists";
 
 export const imageLimits = {
   /** Longest side of a thumbnail, pixels. */
@@ -29,7 +29,7 @@ export const imageOut = z.object({
 export type Image = z.infer<typeof imageOut>;
 
 /** `boardId` may be `"none"`: pictures on no board. Without it, every picture of the caller's. */
-export const listImagesIn = page.extend({ boardId: id.optional(), starred: queryBoolean.optional() });
+export const listImagesIn = page.extend({ boardId: id.optional(), starred: z.boolean().optional() });
 export const listImagesOut = listOf(imageOut);
 /** `boardId: null` takes the picture off its board. */
 export const updateImageIn = z.object({

@@ -3,9 +3,8 @@ import { id } from "./ids";
 
 export const listLimits = { default: 50, max: 200 } as const;
 
-/** Query strings carry words, tRPC carries values: both are taken. */
+/** Query strings carry words, tRPC carries numbers: both are taken. */
 export const queryInteger = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
-export const queryBoolean = z.union([z.boolean(), z.stringbool()]);
 
 /** What every list takes; `cursor` is the `nextCursor` of the page before. */
 export const page = z.object({

@@ -19,6 +19,7 @@ export const generateForm = z.object({
   isSizeLocked: z.boolean().optional(),
   count: z.number().optional(),
   boardId: id.nullable().optional(),
+  sourceImageId: id.nullable().optional(),
   denoisingStrength: z.number().optional(),
   transparentBackground: z.boolean().optional(),
 });

@@ -1,0 +1,5 @@
+import { createTRPCReact } from "@trpc/react-query";
+import type { AppRouter } from "@/server/trpc/root";
+
+/** The one place where browser code names something of the server, and only its type. */
+export const trpc = createTRPCReact<AppRouter>();

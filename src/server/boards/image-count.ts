@@ -1,0 +1,12 @@
+import { eq, sql } from "drizzle-orm";
+import type { Tx } from "../db/store";
+import { boards } from "./boards.table";
+
+/** Keeps a board's `imageCount` true in the transaction that adds (`by` 1) or removes (−1) one of its pictures. */
+export async function countImage(tx: Tx, boardId: string | null, by: 1 | -1): Promise<void> {
+  if (boardId === null) return;
+  await tx
+    .update(boards)
+    .set({ imageCount: sql`${boards.imageCount} + ${by}`, updatedAt: Date.now() })
+    .where(eq(boards.id, boardId));
+}

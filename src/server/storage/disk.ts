@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { ImageVariant } from "@/lib/images";
+import type { Storage } from "./storage";
+
+const folders: Record<ImageVariant, string> = { full: "images", thumbnail: "thumbnails" };
+const extensions: Record<ImageVariant, string> = { full: ".png", thumbnail: ".webp" };
+const shape = /^[0-9a-f-]{36}$/;
+
+/** Files under `root`: `images/f3/<id>.png`, `thumbnails/f3/<id>.webp`; the folder is the id's (random) end. */
+export function createDiskStorage(root: string): Storage {
+  const pathOf = (id: string, variant: ImageVariant) => {
+    if (!shape.test(id)) throw new Error(`Not a picture's id: ${JSON.stringify(id)}`);
+    return join(root, folders[variant], id.slice(-2), id + extensions[variant]);
+  };
+
+  return {
+    async put(id, variant, bytes) {
+      const path = pathOf(id, variant);
+      const temporary = join(root, "tmp", randomUUID());
+      await mkdir(dirname(path), { recursive: true });
+      await mkdir(dirname(temporary), { recursive: true });
+      try {
+        await writeSynced(temporary, bytes);
+        await rename(temporary, path);
+        await syncFolder(dirname(path));
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+      }
+    },
+    async open(id, variant) {
+      const path = pathOf(id, variant);
+      const size = (await unlessMissing(stat(path)))?.size;
+      if (size === undefined) return undefined;
+      return { size, stream: (range) => createReadStream(path, range) };
+    },
+    async remove(id) {
+      await rm(pathOf(id, "full"), { force: true });
+      await rm(pathOf(id, "thumbnail"), { force: true });
+    },
+    async *list(olderThanMs) {
+      const before = Date.now() - olderThanMs;
+      for (const variant of ["full", "thumbnail"] as const) {
+        const top = join(root, folders[variant]);
+        for (const shard of (await unlessMissing(readdir(top))) ?? []) {
+          const ids: string[] = [];
+          for (const name of await readdir(join(top, shard))) {
+            const id = name.slice(0, -extensions[variant].length);
+            const info = shape.test(id) ? await unlessMissing(stat(join(top, shard, name))) : undefined;
+            if (info && info.mtimeMs <= before) ids.push(id);
+          }
+          if (ids.length > 0) yield ids;
+        }
+      }
+    },
+    async probe() {
+      const path = join(root, "tmp", randomUUID());
+      await mkdir(dirname(path), { recursive: true });
+      await writeSynced(path, Buffer.from("probe"));
+      await rm(path);
+    },
+  };
+}
+
+async function writeSynced(path: string, bytes: Uint8Array) {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Without it a rename can be forgotten by a power cut; Windows can't open folders and needs none. */
+async function syncFolder(path: string) {
+  if (process.platform === "win32") return;
+  const folder = await open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+async function unlessMissing<T>(promise: Promise<T>): Promise<T | undefined> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,66 @@
+import { setTimeout as pause } from "node:timers/promises";
+import sharp from "sharp";
+import type { CatalogModel, Engine, EngineRequest } from "@/server/engines/engine";
+
+export const fakeModel: CatalogModel = {
+  id: "plain",
+  name: "Plain",
+  description: "One colour.",
+  base: "test",
+  badge: "",
+  defaultWidth: 64,
+  defaultHeight: 64,
+  limits: { minSide: 64, maxSide: 512, maxPixels: 512 * 256, multipleOf: 8 },
+  capabilities: {
+    negativePrompt: true,
+    steps: { min: 1, max: 20, default: 2 },
+    stepsHint: "",
+    cfgScale: { min: 1, max: 20, default: 7 },
+    samplers: ["euler", "heun"],
+    schedulers: [],
+    sourceImage: true,
+    transparentBackground: false,
+  },
+};
+
+interface Behaviour {
+  id?: string;
+  concurrency?: number;
+  models?: CatalogModel[];
+  /** Milliseconds a step takes. */
+  stepMs?: number;
+  /** Called before the picture is made; what it throws is the run's error. */
+  onRun?: (request: EngineRequest) => Promise<void> | void;
+  /** Instead of the picture. */
+  bytes?: Uint8Array;
+}
+
+/** An engine in this process that paints one colour; `runs` are the requests it got. */
+export function createFakeEngine(behaviour: Behaviour = {}): Engine & { runs: EngineRequest[] } {
+  const runs: EngineRequest[] = [];
+  return {
+    runs,
+    id: behaviour.id ?? "fake",
+    name: "Fake engine",
+    concurrency: behaviour.concurrency ?? 1,
+    probe: async () => ({ ok: true }),
+    catalog: async () => ({ models: behaviour.models ?? [fakeModel] }),
+    async run(request, { onProgress, signal }) {
+      runs.push(request);
+      const steps = request.steps ?? 1;
+      const { width, height, seed } = request;
+      const background = { r: seed % 256, g: (seed >> 8) % 256, b: (seed >> 16) % 256 };
+      const png = await sharp({ create: { width, height, channels: 3, background } })
+        .png()
+        .toBuffer();
+      for (let step = 1; step <= steps; step += 1) {
+        await pause(behaviour.stepMs ?? 0, undefined, { signal });
+        onProgress({ progress: step / steps, step, steps, preview: { mimeType: "image/png", bytes: png } });
+      }
+      await behaviour.onRun?.(request);
+      signal.throwIfAborted();
+      return [{ bytes: behaviour.bytes ?? png, metadata: { engineNotes: { drew: "one colour" } } }];
+    },
+    close: async () => {},
+  };
+}
