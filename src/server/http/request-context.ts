@@ -1,0 +1,72 @@
+import { BlockList, isIPv6 } from "node:net";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { unauthorized } from "@/lib/errors";
+import type { Config } from "../config";
+import type { Session, Sessions } from "../sessions/sessions.service";
+import type { Context, Services } from "../trpc/context";
+import { sessionCookie, setSessionCookie } from "./session-cookie";
+
+const loopback = new BlockList();
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+loopback.addAddress("::1", "ipv6");
+
+interface Parts {
+  services: Services;
+  sessions: Sessions;
+  config: Config;
+}
+export type Requests = ReturnType<typeof createRequests>;
+
+/** Who asks and from where, for every way in. */
+export function createRequests({ services, sessions, config }: Parts) {
+  const trustsProxies = config.trustedProxies.length > 0;
+
+  /** A bearer token counts before the cookie; an active cookie is renewed on the way. */
+  async function session(request: FastifyRequest, reply: FastifyReply): Promise<Session | undefined> {
+    const bearer = bearerToken(request);
+    if (bearer !== undefined) return sessions.authenticate(bearer);
+    const cookie = sessionCookie(request);
+    if (cookie === undefined) return undefined;
+    const found = await sessions.authenticate(cookie);
+    const renewed = found && (await sessions.renew(found.row));
+    if (renewed) setSessionCookie(reply, renewed.token, renewed.expiresAt, isHttps(request, config));
+    return found;
+  }
+
+  return {
+    /** UNAUTHORIZED without a live session. */
+    async signedIn(request: FastifyRequest, reply: FastifyReply): Promise<Session> {
+      const found = await session(request, reply);
+      if (!found) throw unauthorized();
+      return found;
+    },
+    async context(request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+      return {
+        services,
+        session: await session(request, reply),
+        client: {
+          address: request.ip,
+          userAgent: request.headers["user-agent"] ?? "",
+          isLocal: isLoopback(request.ip) && (trustsProxies || !isForwarded(request)),
+        },
+        requestId: request.id,
+        logError: (error) => request.log.error({ err: error }, "A request failed."),
+      };
+    },
+  };
+}
+
+/** Whether the browser's connection is: a proxy that isn't trusted can only be known by the public address. */
+export const isHttps = (request: FastifyRequest, { publicUrl }: Pick<Config, "publicUrl">): boolean =>
+  request.protocol === "https" || publicUrl?.startsWith("https:") === true;
+
+export function bearerToken(request: FastifyRequest): string | undefined {
+  const [scheme, token] = request.headers.authorization?.split(" ") ?? [];
+  return scheme?.toLowerCase() === "bearer" ? token : undefined;
+}
+
+const isLoopback = (address: string) => loopback.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+
+/** Behind a proxy on this machine that isn't trusted, everyone seems to be local; the header gives it away. */
+const isForwarded = (request: FastifyRequest) =>
+  request.headers["x-forwarded-for"] !== undefined || request.headers.forwarded !== undefined;

@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import type { Logger } from "pino";
+import { AppError } from "@/lib/errors";
+import type { Config } from "../config";
+import type { Events } from "../events/bus";
+import type { ImageFiles } from "../images/image-files";
+import type { Sessions } from "../sessions/sessions.service";
+import type { Services } from "../trpc/context";
+import { mountErrors } from "./errors";
+import { type Checks, mountHealth } from "./health";
+import { mountMedia } from "./media";
+import { mountQueueEvents } from "./queue-events";
+import { createRequests } from "./request-context";
+import { mountRest } from "./rest";
+import { createSameOrigin } from "./same-origin";
+import { mountTrpc } from "./trpc";
+
+const bodyLimit = 2 * 1024 * 1024;
+
+interface Parts {
+  config: Config;
+  log: Logger;
+  services: Services;
+  sessions: Sessions;
+  events: Events;
+  imageFiles: ImageFiles;
+  checks: Checks;
+  /** Answers what nothing here does: the pages. Without it that is 404. */
+  mountPages?: (app: FastifyInstance) => Promise<void>;
+}
+
+/** The HTTP server with every route, not listening yet. */
+export async function createServer(parts: Parts): Promise<FastifyInstance> {
+  const { config } = parts;
+  const loggerInstance: FastifyBaseLogger = parts.log;
+  const app = Fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
+    bodyLimit,
+    routerOptions: { maxParamLength: 5000 },
+    forceCloseConnections: true,
+  });
+  const requests = createRequests(parts);
+
+  app.addHook("onRequest", async (request, reply) => {
+    reply.headers({
+      "x-request-id": request.id,
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "referrer-policy": "same-origin",
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+    });
+  });
+  app.addHook("onRequest", createSameOrigin(config));
+  app.addHook("onResponse", async (request, reply) => {
+    request.log.debug(
+      {
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      "answered",
+    );
+  });
+
+  mountErrors(app);
+  mountHealth(app, parts);
+  mountMedia(app, { ...parts, requests });
+  mountQueueEvents(app, { ...parts, requests });
+  await mountRest(app, { requests });
+  await mountTrpc(app, { requests });
+  const unknown = () => {
+    throw new AppError("NOT_FOUND", "There is no such address.");
+  };
+  app.all("/api/*", unknown);
+  app.setNotFoundHandler(unknown);
+  await parts.mountPages?.(app);
+  return app;
+}

@@ -1,0 +1,152 @@
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+import { createAuth } from "./auth/auth.service";
+import { createLoginLimiter } from "./auth/limiter";
+import { createAuthOptions } from "./auth/next-auth";
+import { createPasswords } from "./auth/passwords";
+import { loadSecret } from "./auth/secret";
+import { createTokens } from "./auth/tokens";
+import { createBoards } from "./boards/boards.service";
+import type { Config } from "./config";
+import { prepareDataFolder } from "./data-folder";
+import { holdDataFolder } from "./db/data-lock";
+import { migrate } from "./db/migrate";
+import { openStore } from "./db/open";
+import { probeStore } from "./db/probe";
+import { createEmbeddedEngine } from "./engines/embedded/embedded";
+import type { Engine } from "./engines/engine";
+import { createLocalBus } from "./events/local-bus";
+import { setApp } from "./http/get-app";
+import { createServer } from "./http/server";
+import { createHousekeeping } from "./images/housekeeping";
+import { createImageFiles } from "./images/image-files";
+import { createImageWriter } from "./images/image-writer";
+import { createImages } from "./images/images.service";
+import { keepHouse } from "./images/keep-house";
+import { listen } from "./listen";
+import { createModels } from "./models/models.service";
+import { createPreferences } from "./preferences/preferences.service";
+import { createClaims } from "./queue/claims.service";
+import { createProgress } from "./queue/progress";
+import { createQueue } from "./queue/queue.service";
+import { createWorker } from "./queue/worker";
+import { createSessions } from "./sessions/sessions.service";
+import { createDiskStorage } from "./storage/disk";
+import { createUsers } from "./users/users.service";
+
+/** Where other processes share the database, their unfinished files are left alone for this long. */
+const sharedGraceMs = 3600 * 1000;
+
+interface Options {
+  /** The folder of `package.json`, `drizzle` and `.next`. */
+  root: string;
+  log: Logger;
+  mountPages?: (app: FastifyInstance) => Promise<void>;
+  /** Instead of the embedded engine. */
+  engines?: Engine[];
+}
+
+export interface Running {
+  /** Where it listens. */
+  url: string;
+  /** What the first administrator's browser on another machine is asked for; undefined once there is one. */
+  setupCode: string | undefined;
+  /** Finishes requests, returns claimed items to the queue, frees everything. */
+  stop(): Promise<void>;
+}
+
+/** Makes every part, joins them, starts them. Throws StartupError with a sentence for the person at the terminal. */
+export async function start(config: Config, options: Options): Promise<Running> {
+  const { log } = options;
+  await prepareDataFolder(config.dataDir);
+  const lock = holdDataFolder(config.dataDir);
+  const undo: (() => unknown)[] = [() => lock.release()];
+  const stop = async () => {
+    for (const step of undo.splice(0).toReversed()) await step();
+  };
+  try {
+    const tokens = createTokens(await loadSecret(config.dataDir, config.secret));
+    const { applied, backup } = await migrate(config, join(options.root, "drizzle"));
+    if (applied.length > 0) log.info({ applied, backup }, "The database was migrated.");
+    const db = await openStore(config);
+    undo.push(() => db.close());
+
+    const storage = createDiskStorage(join(config.dataDir, "files"));
+    const events = createLocalBus();
+    const engines = options.engines ?? [createEmbeddedEngine()];
+    undo.push(() => Promise.all(engines.map((engine) => engine.close())));
+
+    const passwords = createPasswords();
+    const users = createUsers({ db, passwords });
+    const sessions = createSessions({ db, tokens, events });
+    const auth = createAuth({ db, users, sessions, passwords, limiter: createLoginLimiter() });
+    const boards = createBoards({ db, events });
+    const images = createImages({ db, events, boards });
+    const imageFiles = createImageFiles({ images, storage });
+    const writer = createImageWriter({ storage });
+    const models = createModels({
+      engines,
+      onError: (error) => log.warn({ error }, "An engine didn't answer."),
+    });
+    const progress = createProgress();
+    const queue = createQueue({
+      db,
+      events,
+      models,
+      progress,
+      onWaiting: () => worker.wake(),
+      onCanceled: (itemId) => worker.cancel(itemId),
+    });
+    const claims = createClaims({ db });
+    const worker = createWorker({ engines, models, claims, imageFiles, writer, events, progress, log });
+    undo.push(() => worker.stop());
+
+    const isAlone = config.databaseUrl === "";
+    const housekeeping = createHousekeeping({ db, storage, writer, graceMs: isAlone ? 0 : sharedGraceMs });
+
+    const services = {
+      auth,
+      boards,
+      events,
+      images,
+      models,
+      preferences: createPreferences({ db }),
+      queue,
+      users,
+    };
+    setApp({ authOptions: createAuthOptions({ auth, tokens }) });
+    const server = await createServer({
+      config,
+      log,
+      services,
+      sessions,
+      events,
+      imageFiles,
+      checks: {
+        database: () => probeStore(db),
+        storage: () => storage.probe(),
+        engines: () => anyEngineWorks(engines),
+        worker: () => worker.isRunning(),
+      },
+      mountPages: options.mountPages,
+    });
+    undo.push(() => server.close());
+    undo.push(() => events.close());
+
+    const url = await listen(server, config);
+    await worker.start({ isAlone });
+    undo.push(keepHouse(housekeeping, log));
+    return { url, setupCode: (await auth.setupRequired()) ? auth.setupCode : undefined, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** One that works is enough to make pictures. */
+async function anyEngineWorks(engines: Engine[]): Promise<boolean> {
+  const probes = await Promise.all(engines.map((engine) => engine.probe(AbortSignal.timeout(probeMs))));
+  return probes.some(({ ok }) => ok);
+}
+const probeMs = 4000;
