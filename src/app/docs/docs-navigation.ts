@@ -1,0 +1,29 @@
+/** Every page of the documentation, in reading order. A page that isn't here can't be found. */
+export const docsNavigation: readonly { title: string; pages: readonly { href: string; title: string }[] }[] =
+  [
+    {
+      title: "Using Atelier",
+      pages: [
+        { href: "/docs", title: "Start here" },
+        { href: "/docs/generate", title: "Make pictures" },
+        { href: "/docs/gallery", title: "Gallery and boards" },
+        { href: "/docs/queue", title: "The queue" },
+      ],
+    },
+    {
+      title: "Running it",
+      pages: [
+        { href: "/docs/install", title: "Install and start" },
+        { href: "/docs/configuration", title: "Configuration" },
+        { href: "/docs/accounts", title: "People" },
+        { href: "/docs/data", title: "Data and backup" },
+      ],
+    },
+    {
+      title: "Building on it",
+      pages: [
+        { href: "/docs/api", title: "REST API" },
+        { href: "/docs/architecture", title: "Architecture" },
+      ],
+    },
+  ];
