@@ -7,8 +7,8 @@ import { images } from "../images/images.table";
 import { type Granted, grant } from "./granted";
 import type { Viewer } from "./viewer";
 
-export type BoardRow = typeof boards.$inferSelect;
-type GrantedBoard<Level extends BoardLevel> = Granted<BoardRow & { permission: BoardLevel }, Level>;
+type BoardRow = typeof boards.$inferSelect;
+export type GrantedBoard<Level extends BoardLevel> = Granted<BoardRow & { permission: BoardLevel }, Level>;
 
 /** Every board the viewer may see, with their level, as if it were the table. */
 export function visibleBoards(db: Read, viewer: string | Placeholder) {

@@ -1,5 +1,4 @@
 import { randomInt, timingSafeEqual } from "node:crypto";
-import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { loginIn, loginOut, setupIn } from "@/lib/auth";
 import { AppError, forbidden } from "@/lib/errors";
@@ -7,8 +6,7 @@ import type { User } from "@/lib/users";
 import type { Viewer } from "../access/viewer";
 import type { Store } from "../db/store";
 import type { Client, Sessions } from "../sessions/sessions.service";
-import { hasAdministrator, insertUser, type Users, userOf } from "../users/users.service";
-import { users } from "../users/users.table";
+import { hasAdministrator, insertUser, noteLogin, type Users, userOf } from "../users/users.service";
 import type { LoginLimiter } from "./limiter";
 import type { Passwords } from "./passwords";
 
@@ -74,13 +72,17 @@ export function createAuth({ db, users: people, sessions, passwords, limiter }: 
         throw new AppError("UNAUTHORIZED", "Email or password is wrong.");
       }
       await limiter.succeeded(input.email);
-      const { token, row } = await sessions.create(user, input.rememberMe, client);
-      const lastLoginAt = row.createdAt;
-      await db.write(async (tx) => {
-        await tx.update(users).set({ lastLoginAt }).where(eq(users.id, user.id));
+      const session = await db.write(async (tx) => {
+        const row = await sessions.create(tx, user, input.rememberMe, client);
+        await noteLogin(tx, user.id, row.createdAt);
+        return row;
       });
-      const expiresIn = Math.floor((row.expiresAt - row.createdAt) / 1000);
-      return { token, tokenType: "Bearer", expiresIn, user: userOf({ ...user, lastLoginAt }) };
+      return {
+        token: sessions.tokenOf(session),
+        tokenType: "Bearer",
+        expiresIn: Math.floor((session.expiresAt - session.createdAt) / 1000),
+        user: userOf({ ...user, lastLoginAt: session.createdAt }),
+      };
     },
 
     logout: (viewer: Viewer) => sessions.end(viewer.sessionId),

@@ -16,7 +16,7 @@ import { grantImage, visibleImages } from "../access/images";
 import { type Viewer, viewerParam } from "../access/viewer";
 import type { Store, Tx } from "../db/store";
 import type { Events } from "../events/bus";
-import { images } from "../images/images.table";
+import { trashImagesOf } from "../images/trash-images";
 import { boards } from "./boards.table";
 
 export type Boards = ReturnType<typeof createBoards>;
@@ -105,8 +105,7 @@ export function createBoards({ db, events }: { db: Store; events: Events }) {
     async delete(viewer: Viewer, { id, images: fate }: z.infer<typeof deleteBoardIn>): Promise<void> {
       await db.write(async (tx) => {
         const board = await grantBoard(tx, viewer, id, "owner");
-        const onBoard = and(eq(images.boardId, board.id), isNull(images.deletedAt));
-        if (fate === "trash") await tx.update(images).set({ deletedAt: Date.now() }).where(onBoard);
+        if (fate === "trash") await trashImagesOf(tx, board);
         await tx.delete(boards).where(eq(boards.id, board.id));
       });
       events.toUser(viewer.userId, { type: "board.changed", boardId: id });

@@ -28,9 +28,8 @@ export const idText = () => pick(bytewiseText(), lite.text());
 
 export const boolean = () => pick(pg.boolean(), lite.integer({ mode: "boolean" }));
 
-/** Whole numbers up to 2⁵³, such as milliseconds since 1970 or bytes. */
-export const bigInteger = () => pick(pg.bigint({ mode: "number" }), lite.integer());
-export const epochMs = bigInteger;
+/** Milliseconds since 1970; whole numbers up to 2⁵³. */
+export const epochMs = () => pick(pg.bigint({ mode: "number" }), lite.integer());
 
 /** PostgreSQL sorts the keys of objects; what must come back as it was written is `text()`. */
 export const json = <Value>() => pick(pg.jsonb().$type<Value>(), lite.text({ mode: "json" }).$type<Value>());

@@ -26,7 +26,6 @@ interface Parts {
   progress: Progress;
   log: WorkerLog;
 }
-export type Worker = ReturnType<typeof createWorker>;
 
 /** How often expired leases and other processes' items are looked for. */
 const pollMs = 5000;

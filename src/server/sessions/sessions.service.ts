@@ -3,7 +3,7 @@ import { sessionLifetime } from "@/lib/auth";
 import { newId } from "@/lib/ids";
 import { prepareViewer, type Viewer } from "../access/viewer";
 import type { TokenPayload, Tokens } from "../auth/tokens";
-import type { Store } from "../db/store";
+import type { Store, Tx } from "../db/store";
 import type { Events } from "../events/bus";
 import type { UserRow } from "../users/users.service";
 import { userSessions } from "./sessions.table";
@@ -43,11 +43,7 @@ export function createSessions({ db, tokens, events }: { db: Store; tokens: Toke
 
   return {
     /** Starts a session and clears the person's ended ones. */
-    async create(
-      user: UserRow,
-      rememberMe: boolean,
-      client: Client,
-    ): Promise<{ token: string; row: SessionRow }> {
+    async create(tx: Tx, user: UserRow, rememberMe: boolean, client: Client): Promise<SessionRow> {
       const now = Date.now();
       const row: SessionRow = {
         id: newId(),
@@ -59,14 +55,13 @@ export function createSessions({ db, tokens, events }: { db: Store; tokens: Toke
         lastSeenAt: now,
         expiresAt: now + lifetimeMs(rememberMe),
       };
-      await db.write(async (tx) => {
-        await tx
-          .delete(userSessions)
-          .where(and(eq(userSessions.userId, user.id), lt(userSessions.expiresAt, now)));
-        await tx.insert(userSessions).values(row);
-      });
-      return { token: tokenOf(row), row };
+      await tx
+        .delete(userSessions)
+        .where(and(eq(userSessions.userId, user.id), lt(userSessions.expiresAt, now)));
+      await tx.insert(userSessions).values(row);
+      return row;
     },
+    tokenOf,
 
     /** The live session behind a token; `undefined` for every reason why there is none. */
     async authenticate(token: string): Promise<Session | undefined> {

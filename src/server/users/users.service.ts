@@ -75,6 +75,10 @@ export async function insertUser(tx: Tx, user: NewUser): Promise<UserRow> {
   return row;
 }
 
+export async function noteLogin(tx: Tx, userId: string, lastLoginAt: number): Promise<void> {
+  await tx.update(users).set({ lastLoginAt }).where(eq(users.id, userId));
+}
+
 export async function hasAdministrator(db: Read): Promise<boolean> {
   const rows = await db
     .select({ count: count() })
