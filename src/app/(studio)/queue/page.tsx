@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { QueueScreen } from "@/features/queue/queue-screen";
+
+export const metadata: Metadata = { title: "Queue" };
+
+export default function QueuePage() {
+  return (
+    <Suspense>
+      <QueueScreen />
+    </Suspense>
+  );
+}

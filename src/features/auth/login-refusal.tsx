@@ -1,0 +1,31 @@
+"use client";
+
+import { Alert } from "@mantine/core";
+import { IconAlertCircle, IconClock } from "@tabler/icons-react";
+
+interface LoginRefusalProps {
+  isWrong: boolean;
+  /** Until the next attempt; 0 when one may be made now. */
+  seconds: number;
+}
+
+/** The same words whatever was wrong, so that nobody learns which addresses have an account. */
+export function LoginRefusal({ isWrong, seconds }: LoginRefusalProps) {
+  if (seconds > 0) {
+    return (
+      <Alert color="yellow" variant="light" icon={<IconClock size={18} />} role="alert">
+        Too many attempts. Try again in{" "}
+        <span role="timer" aria-live="off">
+          {seconds} s
+        </span>
+        .
+      </Alert>
+    );
+  }
+  if (!isWrong) return null;
+  return (
+    <Alert color="red" variant="light" icon={<IconAlertCircle size={18} />} role="alert">
+      This email and password don’t match an account. Check both and try again.
+    </Alert>
+  );
+}

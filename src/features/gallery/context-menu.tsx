@@ -1,0 +1,32 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import type { ReactNode } from "react";
+
+interface ContextMenuProps {
+  /** Where it opens, in pixels of the window; null while closed. */
+  at: { x: number; y: number } | null;
+  onClose: () => void;
+  label: string;
+  children: ReactNode;
+}
+
+/** One menu for a whole grid, opened wherever it was asked for. */
+export function ContextMenu({ at, onClose, label, children }: ContextMenuProps) {
+  return (
+    <Menu
+      key={at ? `${at.x} ${at.y}` : "closed"}
+      opened={at !== null}
+      onClose={onClose}
+      position="bottom-start"
+      offset={2}
+      returnFocus={false}
+      width={240}
+    >
+      <Menu.Target>
+        <span style={{ position: "fixed", left: at?.x ?? 0, top: at?.y ?? 0 }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
+    </Menu>
+  );
+}

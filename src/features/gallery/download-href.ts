@@ -1,0 +1,4 @@
+import { mediaUrl } from "@/lib/images";
+
+/** Makes the browser save the file instead of showing it. */
+export const downloadHref = (imageId: string) => `${mediaUrl(imageId, "full")}?download=1`;

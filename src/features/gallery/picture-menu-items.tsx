@@ -1,0 +1,94 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import {
+  IconArrowBackUp,
+  IconDownload,
+  IconFolderSymlink,
+  IconMaximize,
+  IconPhotoEdit,
+  IconPhotoStar,
+  IconStar,
+  IconStarFilled,
+  IconTrash,
+} from "@tabler/icons-react";
+import { Keys } from "@/components/shortcuts/keys";
+import type { Image } from "@/lib/images";
+import { type RecallKind, recallable, recallValues } from "@/lib/recall";
+import { downloadHref } from "./download-href";
+import { texts } from "./gallery.texts";
+import type { PictureActs } from "./use-picture-acts";
+import { useRecallInto } from "./use-recall-into";
+
+interface PictureMenuItemsProps {
+  image: Image;
+  acts: PictureActs;
+  /** Missing where the picture is open already. */
+  onOpen?: () => void;
+  onMove: () => void;
+  onRemove: () => void;
+}
+
+const shownKinds: RecallKind[] = ["all", "remix", "prompt", "seed", "source"];
+const icon = { size: 18, stroke: 1.5 };
+
+/** What can be done with a picture, for the context menu and the viewer's. */
+export function PictureMenuItems({ image, acts, onOpen, onMove, onRemove }: PictureMenuItemsProps) {
+  const recallInto = useRecallInto();
+  const kinds = recallable(image).filter((kind) => shownKinds.includes(kind));
+  return (
+    <>
+      {onOpen && (
+        <Menu.Item leftSection={<IconMaximize {...icon} />} onClick={onOpen}>
+          {texts.open}
+        </Menu.Item>
+      )}
+      {kinds.map((kind) => (
+        <Menu.Item
+          key={kind}
+          leftSection={kind === "source" ? <IconPhotoEdit {...icon} /> : <IconArrowBackUp {...icon} />}
+          onClick={() => recallInto(recallValues(image, kind))}
+        >
+          {texts.use[kind]}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      <Menu.Item
+        leftSection={image.isStarred ? <IconStarFilled size={18} /> : <IconStar {...icon} />}
+        rightSection={<Keys keys="." />}
+        onClick={() => acts.star(image)}
+      >
+        {image.isStarred ? texts.unstar : texts.star}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconFolderSymlink {...icon} />}
+        rightSection={<Keys keys="M" />}
+        onClick={onMove}
+      >
+        {texts.move}
+      </Menu.Item>
+      {image.boardId !== null && (
+        <Menu.Item leftSection={<IconPhotoStar {...icon} />} onClick={() => acts.cover(image)}>
+          {texts.cover}
+        </Menu.Item>
+      )}
+      <Menu.Item
+        leftSection={<IconDownload {...icon} />}
+        component="a"
+        href={downloadHref(image.id)}
+        download
+      >
+        {texts.download}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item
+        color="red"
+        leftSection={<IconTrash {...icon} />}
+        rightSection={<Keys keys="Delete" />}
+        onClick={onRemove}
+      >
+        {texts.delete}
+      </Menu.Item>
+    </>
+  );
+}

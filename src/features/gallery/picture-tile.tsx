@@ -1,0 +1,99 @@
+"use client";
+
+import { ActionIcon } from "@mantine/core";
+import { useLongPress } from "@mantine/hooks";
+import { IconDots, IconStar, IconStarFilled } from "@tabler/icons-react";
+import { type MouseEvent, memo, useRef } from "react";
+import { PictureLink } from "@/components/pictures/picture-link";
+import { type Image, mediaUrl } from "@/lib/images";
+import { texts } from "./gallery.texts";
+import classes from "./picture-tile.module.css";
+
+export interface MenuPlace {
+  x: number;
+  y: number;
+}
+
+interface PictureTileProps {
+  image: Image;
+  /** Reached with Tab; the arrow keys lead to the others. */
+  isCurrent: boolean;
+  onOpen: (imageId: string) => void;
+  onStar: (image: Image) => void;
+  onMenu: (image: Image, place: MenuPlace) => void;
+  onEnter: (image: Image | null) => void;
+}
+
+function placeOf(event: MouseEvent): MenuPlace {
+  if (event.clientX !== 0 || event.clientY !== 0) return { x: event.clientX, y: event.clientY };
+  const box = event.currentTarget.getBoundingClientRect();
+  return { x: box.left + 16, y: box.top + 16 };
+}
+
+export const PictureTile = memo(function PictureTile(props: PictureTileProps) {
+  const { image, isCurrent, onOpen, onStar, onMenu, onEnter } = props;
+  const tabIndex = isCurrent ? 0 : -1;
+  // After a long press the finger's click must not open the picture.
+  const wasLongPress = useRef(false);
+  const longPress = useLongPress(
+    (event) => {
+      const touch = "touches" in event ? event.touches[0] : event;
+      if (!touch) return;
+      wasLongPress.current = true;
+      onMenu(image, { x: touch.clientX, y: touch.clientY });
+    },
+    { events: ["touch"], cancelOnMove: true, onStart: () => (wasLongPress.current = false) },
+  );
+  const label = texts.openPicture(image.metadata.prompt);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard reaches the same menu through the link
+    <div
+      {...longPress}
+      className={classes.root}
+      data-image={image.id}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu(image, placeOf(event));
+      }}
+      onMouseEnter={() => onEnter(image)}
+      onMouseLeave={() => onEnter(null)}
+    >
+      <PictureLink
+        imageId={image.id}
+        src={mediaUrl(image.id, "thumbnail")}
+        label={label}
+        placeholder={image.thumbhash}
+        href={`/gallery?image=${encodeURIComponent(image.id)}`}
+        tabIndex={tabIndex}
+        onOpen={(id) => {
+          if (!wasLongPress.current) onOpen(id);
+          wasLongPress.current = false;
+        }}
+      />
+      <ActionIcon
+        className={classes.star}
+        variant="transparent"
+        size="md"
+        tabIndex={tabIndex}
+        aria-label={image.isStarred ? texts.unstar : texts.star}
+        aria-pressed={image.isStarred}
+        data-on={image.isStarred || undefined}
+        onClick={() => onStar(image)}
+      >
+        {image.isStarred ? <IconStarFilled size={18} /> : <IconStar size={18} stroke={1.75} />}
+      </ActionIcon>
+      <ActionIcon
+        className={classes.more}
+        variant="transparent"
+        size="md"
+        tabIndex={tabIndex}
+        aria-label={texts.acts}
+        aria-haspopup="menu"
+        onClick={(event) => onMenu(image, placeOf(event))}
+      >
+        <IconDots size={18} stroke={1.75} />
+      </ActionIcon>
+    </div>
+  );
+});

@@ -1,0 +1,43 @@
+"use client";
+
+import { ActionIcon, Group, Slider, Tooltip } from "@mantine/core";
+import { IconLayoutGrid, IconLayoutRows } from "@tabler/icons-react";
+import type { Preferences } from "@/lib/preferences";
+import { texts } from "./gallery.texts";
+
+type Gallery = Preferences["gallery"];
+
+interface ViewOptionsProps {
+  gallery: Gallery;
+  onChange: (gallery: Gallery) => void;
+}
+
+const sizes = { min: 96, max: 480, step: 4 };
+
+/** How large the pictures are, and whether they keep their proportions; remembered for the person. */
+export function ViewOptions({ gallery, onChange }: ViewOptionsProps) {
+  const isRows = gallery.layout === "rows";
+  const label = isRows ? texts.squares : texts.rows;
+  return (
+    <Group gap="sm" wrap="nowrap">
+      <Slider
+        {...sizes}
+        w={128}
+        size={4}
+        thumbSize={18}
+        label={null}
+        thumbLabel={texts.size}
+        value={gallery.thumbnailSize}
+        onChange={(thumbnailSize) => onChange({ ...gallery, thumbnailSize })}
+      />
+      <Tooltip label={label}>
+        <ActionIcon
+          aria-label={label}
+          onClick={() => onChange({ ...gallery, layout: isRows ? "squares" : "rows" })}
+        >
+          {isRows ? <IconLayoutGrid size={20} stroke={1.5} /> : <IconLayoutRows size={20} stroke={1.5} />}
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { Button, Group, Text } from "@mantine/core";
+import { useId } from "react";
+import { NumberField } from "@/components/fields/number-field";
+import { Keys } from "@/components/shortcuts/keys";
+import { generationLimits } from "@/lib/generation";
+import classes from "./generate.module.css";
+import { texts } from "./generate.texts";
+
+interface GenerateBarProps {
+  count: number;
+  onCountChange: (count: number) => void;
+  /** Why it can't be pressed; null when it can. */
+  reason: string | null;
+  isSending: boolean;
+  onGenerate: () => void;
+}
+
+/** Stays at the bottom of the column. */
+export function GenerateBar({ count, onCountChange, reason, isSending, onGenerate }: GenerateBarProps) {
+  const id = useId();
+  return (
+    <div className={classes.bar}>
+      <Group gap="xs" wrap="nowrap">
+        <NumberField
+          className={classes.count}
+          aria-label={texts.count}
+          value={count}
+          onChange={onCountChange}
+          min={1}
+          max={generationLimits.count}
+          allowDecimal={false}
+          size="md"
+        />
+        <Button
+          size="md"
+          flex={1}
+          aria-disabled={reason !== null}
+          data-disabled={reason !== null || undefined}
+          aria-describedby={reason ? id : undefined}
+          onClick={() => {
+            if (reason === null && !isSending) onGenerate();
+          }}
+          rightSection={
+            reason === null && (
+              <span className={classes.barKeys}>
+                <Keys keys="mod+Enter" />
+              </span>
+            )
+          }
+        >
+          {texts.generate}
+        </Button>
+      </Group>
+      <Text id={id} size="xs" c="dimmed" className={classes.reason} aria-live="polite">
+        {reason}
+      </Text>
+    </div>
+  );
+}

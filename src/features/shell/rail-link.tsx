@@ -1,0 +1,30 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { Hint } from "@/components/hint/hint";
+import type { Place } from "./places";
+import { QueueDot } from "./queue-dot";
+import classes from "./rail-link.module.css";
+
+export function RailLink({ place: { href, label, icon: Icon } }: { place: Place }) {
+  const isHere = usePathname().startsWith(href);
+  return (
+    <Hint label={label} side="right">
+      <Link
+        href={href}
+        className={classes.root}
+        aria-current={isHere ? "page" : undefined}
+        aria-label={label}
+      >
+        <span className={classes.icon}>
+          <Icon size={22} stroke={1.5} aria-hidden />
+          {href === "/queue" && <QueueDot />}
+        </span>
+        <span className={classes.label} aria-hidden>
+          {label}
+        </span>
+      </Link>
+    </Hint>
+  );
+}

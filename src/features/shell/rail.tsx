@@ -1,0 +1,41 @@
+"use client";
+
+import { UnstyledButton } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Logo } from "@/components/brand/logo";
+import { Hint } from "@/components/hint/hint";
+import { openPalette } from "@/components/palette/palette-store";
+import { EdgeProgress } from "@/components/progress/edge-progress";
+import { QueueBadge } from "./queue-badge";
+import classes from "./rail.module.css";
+import { RailLink } from "./rail-link";
+import { usePlaces } from "./use-places";
+
+/** At the left edge, or at the bottom of a phone. */
+export function Rail({ account }: { account: ReactNode }) {
+  const places = usePlaces();
+  return (
+    <nav className={classes.root} aria-label="Atelier">
+      <EdgeProgress />
+      <Link href="/generate" className={classes.logo} aria-label="Atelier, to the start">
+        <Logo />
+      </Link>
+      <div className={classes.places}>
+        {places.map((place) => (
+          <RailLink key={place.href} place={place} />
+        ))}
+      </div>
+      <div className={classes.end}>
+        <Hint label="Search and commands" side="right">
+          <UnstyledButton className={classes.search} onClick={openPalette} aria-label="Search and commands">
+            <IconSearch size={20} stroke={1.5} />
+          </UnstyledButton>
+        </Hint>
+        <QueueBadge />
+      </div>
+      <div className={classes.account}>{account}</div>
+    </nav>
+  );
+}

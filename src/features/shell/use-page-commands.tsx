@@ -1,0 +1,24 @@
+"use client";
+
+import type { SpotlightActionData } from "@mantine/spotlight";
+import { IconBook } from "@tabler/icons-react";
+import { useRouter } from "next/navigation";
+import { usePlaces } from "./use-places";
+
+export function usePageCommands(): SpotlightActionData[] {
+  const router = useRouter();
+  const screens = usePlaces().map(({ href, label, icon: Icon }) => ({
+    id: href,
+    label,
+    leftSection: <Icon size={18} stroke={1.5} />,
+    onClick: () => router.push(href),
+  }));
+  const documentation = {
+    id: "/docs",
+    label: "Documentation",
+    keywords: "help manual",
+    leftSection: <IconBook size={18} stroke={1.5} />,
+    onClick: () => router.push("/docs"),
+  };
+  return [...screens, documentation];
+}
