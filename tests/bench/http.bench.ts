@@ -1,0 +1,50 @@
+import { administrator, Rest } from "../support/rest";
+import { startServer } from "../support/server-process";
+import { withYardsticks } from "./bare";
+import { figures, type Load, load } from "./load";
+import { type Bench, percent, type Result } from "./result";
+
+const boardCount = 50;
+
+function compare(what: string, goal: number, measured: Load, yardstick: Load, against: string): Result {
+  return {
+    what,
+    goal: `at least ${goal} % of ${against}`,
+    measured: `${figures(measured)} (${percent(measured.perSecond, yardstick.perSecond)})`,
+    isMet: measured.perSecond >= (goal / 100) * yardstick.perSecond,
+  };
+}
+
+/** The list of 50 boards by every way there is, and a thumbnail, each against its yardstick. */
+export const http: Bench = async () => {
+  const server = await startServer();
+  const { token } = await new Rest(server.url).setUp(administrator);
+  const rest = new Rest(server.url, token);
+  for (let number = 1; number <= boardCount; number++) await rest.createBoard(`Board ${number}`);
+  await rest.enqueue({ prompt: "a lighthouse by the sea at dusk", width: 512, height: 512 });
+  await rest.idle();
+  const id = (await rest.images())[0]?.id ?? "";
+
+  const byRest = await load(`${server.url}/api/v1/boards`, token);
+  const input = encodeURIComponent(JSON.stringify({ limit: boardCount }));
+  const byTrpc = await load(`${server.url}/api/trpc/boards.list?input=${input}`, token);
+  const thumbnail = await load(`${server.url}/media/images/${id}/thumbnail`, token);
+  await server.end();
+
+  const yard = await withYardsticks(server.dataDir, token, async ({ bare, withoutLogin, withLogin }) => ({
+    bare: await load(`${bare}/boards`),
+    file: await load(`${bare}/data/files/thumbnails/${id.slice(-2)}/${id}.webp`),
+    withoutLogin: await load(`${withoutLogin}/api/v1/boards`, token),
+    withLogin: await load(`${withLogin}/api/v1/boards`, token),
+  }));
+
+  return [
+    { what: "50 boards, bare Fastify route", goal: "", measured: figures(yard.bare) },
+    compare("50 boards, REST", 60, byRest, yard.bare, "bare"),
+    compare("50 boards, tRPC", 40, byTrpc, yard.bare, "bare"),
+    { what: "50 boards, without login", goal: "", measured: figures(yard.withoutLogin) },
+    compare("50 boards, with login", 90, yard.withLogin, yard.withoutLogin, "without"),
+    { what: "Thumbnail, @fastify/static", goal: "", measured: figures(yard.file) },
+    compare("Thumbnail, /media", 50, thumbnail, yard.file, "@fastify/static"),
+  ];
+};

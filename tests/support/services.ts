@@ -1,0 +1,116 @@
+import { join } from "node:path";
+import sharp from "sharp";
+import type { AppEvent } from "@/lib/events";
+import type { ImageMetadata } from "@/lib/generation";
+import type { Role } from "@/lib/users";
+import type { Viewer } from "@/server/access/viewer";
+import { createTokens } from "@/server/auth/tokens";
+import { createBoards } from "@/server/boards/boards.service";
+import type { Store } from "@/server/db/store";
+import type { Engine } from "@/server/engines/engine";
+import type { Events } from "@/server/events/bus";
+import { createLocalBus } from "@/server/events/local-bus";
+import { createHousekeeping } from "@/server/images/housekeeping";
+import { createImageFiles } from "@/server/images/image-files";
+import { createImageWriter, insertGenerated } from "@/server/images/image-writer";
+import { createImages } from "@/server/images/images.service";
+import { createModels } from "@/server/models/models.service";
+import { createPreferences } from "@/server/preferences/preferences.service";
+import { createClaims } from "@/server/queue/claims.service";
+import { createProgress } from "@/server/queue/progress";
+import { createQueue } from "@/server/queue/queue.service";
+import { createWorker } from "@/server/queue/worker";
+import { createSessions } from "@/server/sessions/sessions.service";
+import { createDiskStorage } from "@/server/storage/disk";
+import type { Storage } from "@/server/storage/storage";
+import { createFakeEngine } from "../fakes/engine";
+import { openTestStore, type TestStore } from "./database";
+import { addUser } from "./rows";
+
+export const testSecret = "a secret of the tests, long enough for all";
+
+export type Sent = { to: string; event: AppEvent } | { queueOf: string };
+
+/** The local bus, which also remembers what was sent. */
+function recordingBus(): Events & { sent: Sent[] } {
+  const bus = createLocalBus();
+  const sent: Sent[] = [];
+  return {
+    ...bus,
+    sent,
+    toUser(to, event) {
+      sent.push({ to, event });
+      bus.toUser(to, event);
+    },
+    queueChanged(queueOf) {
+      sent.push({ queueOf });
+      bus.queueChanged(queueOf);
+    },
+  };
+}
+
+/** The services on a store, joined as `main.ts` joins them; the worker is made but not started. */
+export function joinServices(db: Store, storage: Storage, engines: Engine[]) {
+  const events = recordingBus();
+  const tokens = createTokens(testSecret);
+  const sessions = createSessions({ db, tokens, events });
+  const boards = createBoards({ db, events });
+  const images = createImages({ db, events, boards });
+  const imageFiles = createImageFiles({ images, storage });
+  const writer = createImageWriter({ storage });
+  const models = createModels({ engines, onError: () => undefined });
+  const progress = createProgress();
+  const canceled: string[] = [];
+  const logged: { details: object; message: string }[] = [];
+  const keep = (details: object, message: string) => void logged.push({ details, message });
+  const claims = createClaims({ db });
+  const worker = createWorker({
+    ...{ engines, models, claims, imageFiles, writer, events, progress },
+    log: { info: keep, error: keep },
+  });
+  const queue = createQueue({
+    ...{ db, events, models, progress },
+    onWaiting: () => worker.wake(),
+    onCanceled(itemId) {
+      canceled.push(itemId);
+      worker.cancel(itemId);
+    },
+  });
+  return {
+    ...{ db, events, tokens, sessions, boards, images, imageFiles, writer, models, progress, canceled, logged },
+    ...{ claims, worker, queue, storage, preferences: createPreferences({ db }) },
+    housekeeping: createHousekeeping({ db, storage, writer, graceMs: 0 }),
+  };
+}
+export type Joined = ReturnType<typeof joinServices>;
+
+/** The services on a fresh database and data folder, with a fake engine. */
+export async function openServices({ engines = [createFakeEngine()] as Engine[] } = {}) {
+  const store: TestStore = await openTestStore();
+  const joined = joinServices(store.db, createDiskStorage(join(store.place.dataDir, "files")), engines);
+  return { ...joined, place: store.place, close: () => store.close() };
+}
+export type TestServices = Awaited<ReturnType<typeof openServices>>;
+
+/** A new person without a session. */
+export async function addViewer(db: Store, role: Role = "user"): Promise<Viewer> {
+  return { userId: (await addUser(db, { role })).id, role, sessionId: "" };
+}
+
+export const plainPng = (background = "#336699", width = 64, height = width) =>
+  sharp({ create: { width, height, channels: 3, background } })
+    .png()
+    .toBuffer();
+
+/** A picture with files and row, as the queue would leave it; resolves to its id. */
+export async function makePicture(
+  { db, writer }: Pick<Joined, "db" | "writer">,
+  { userId }: Pick<Viewer, "userId">,
+  boardId: string | null = null,
+  metadata: ImageMetadata = { prompt: "a plain square" },
+): Promise<string> {
+  const image = await writer.write(await plainPng(), metadata);
+  await db.write((tx) => insertGenerated(tx, image, { userId, boardId }));
+  await writer.release(image, true);
+  return image.id;
+}
