@@ -1,0 +1,113 @@
+import { css, mix, type Rgb } from "./colour";
+import type { Random } from "./random";
+
+export interface TreeLook {
+  sunny: Rgb;
+  shady: Rgb;
+  trunk: Rgb;
+  /** Snow on the branches; absent for none. */
+  snow?: Rgb;
+  /** -1 light from the left, 1 from the right. */
+  side: number;
+}
+
+const at = (value: number) => value.toFixed(1);
+
+/** A conifer: tiers of hanging branches, lit on one side. Lengths in SVG units, (x, y) is its foot. */
+export function pine(x: number, y: number, height: number, look: TreeLook, dice: Random): string {
+  const tiers = 6 + dice.below(3);
+  const half = height * dice.between(0.2, 0.27);
+  const trunk = `<rect x="${at(x - height * 0.022)}" y="${at(y - height * 0.16)}" width="${at(height * 0.044)}" height="${at(height * 0.17)}" fill="${css(look.trunk)}"/>`;
+  let dark = "";
+  let lit = "";
+  let snow = "";
+  for (let tier = 0; tier < tiers; tier++) {
+    const share = (tier + 1) / tiers;
+    const top = y - height + (height * 0.86 * tier) / tiers;
+    const low = y - height + height * (0.16 + 0.76 * share);
+    const wide = half * (0.2 + 0.8 * share ** 0.9) * dice.between(0.9, 1.1);
+    const points: string[] = [`${at(x)},${at(top)}`];
+    const teeth = 6;
+    for (let tooth = 0; tooth <= teeth; tooth++) {
+      const across = x + wide - (2 * wide * tooth) / teeth;
+      const drop = tooth % 2 === 0 ? 0 : -height * 0.025;
+      const droop = Math.abs(tooth / teeth - 0.5) * height * 0.03;
+      points.push(`${at(across + dice.between(-1, 1) * wide * 0.04)},${at(low + drop - droop)}`);
+    }
+    dark += `<polygon points="${points.join(" ")}"/>`;
+    const edge = x + look.side * wide;
+    lit += `<polygon points="${at(x)},${at(top)} ${at(edge)},${at(low - height * 0.012)} ${at(x + look.side * wide * 0.55)},${at(low - height * 0.03)} ${at(x + look.side * wide * 0.28)},${at(low - height * 0.012)} ${at(x + look.side * wide * 0.1)},${at(low - height * 0.04)}"/>`;
+    if (look.snow)
+      snow += `<polygon points="${at(x)},${at(top - height * 0.005)} ${at(x + wide * 0.8)},${at(low - height * 0.028)} ${at(x + wide * 0.34)},${at(low - height * 0.058)} ${at(x + wide * 0.04)},${at(low - height * 0.035)} ${at(x - wide * 0.36)},${at(low - height * 0.06)} ${at(x - wide * 0.8)},${at(low - height * 0.028)}"/>`;
+  }
+  const white = look.snow ? `<g fill="${css(look.snow)}" opacity=".88">${snow}</g>` : "";
+  return `${trunk}<g fill="${css(look.shady)}">${dark}</g><g fill="${css(look.sunny)}" opacity=".6">${lit}</g>${white}`;
+}
+
+/** A broad-leaved tree: a forked trunk under a crown of leaf clusters. */
+export function broadleaf(x: number, y: number, height: number, look: TreeLook, dice: Random): string {
+  const crown = height * dice.between(0.3, 0.36);
+  const centre = y - height + crown * 0.98;
+  const lean = dice.between(-0.04, 0.04) * height;
+  const foot = height * 0.05;
+  const trunk = `<path d="M${at(x - foot)} ${at(y)}Q${at(x - foot * 0.4)} ${at(y - height * 0.2)} ${at(x + lean - foot * 0.5)} ${at(centre)}L${at(x + lean + foot * 0.5)} ${at(centre)}Q${at(x + foot * 0.5)} ${at(y - height * 0.2)} ${at(x + foot)} ${at(y)}Z" fill="${css(look.trunk)}"/>`;
+  const clusters = Array.from({ length: 17 }, () => {
+    const angle = dice.next() * Math.PI * 2;
+    const out = Math.sqrt(dice.next()) * 0.72;
+    return {
+      x: x + lean + Math.cos(angle) * out * crown * 1.12,
+      y: centre + Math.sin(angle) * out * crown * 0.9,
+      r: crown * dice.between(0.3, 0.46),
+    };
+  }).sort((a, b) => b.y - a.y);
+  const disc = (cx: number, cy: number, r: number) => `<circle cx="${at(cx)}" cy="${at(cy)}" r="${at(r)}"/>`;
+  const dark = clusters.map(({ x, y, r }) => disc(x, y + r * 0.16, r * 1.06)).join("");
+  const middle = clusters
+    .map(({ x, y, r }) => disc(x + look.side * r * 0.14, y - r * 0.1, r * 0.84))
+    .join("");
+  const light = clusters
+    .filter((_, index) => index % 2 === 0)
+    .map(({ x, y, r }) => disc(x + look.side * r * 0.3, y - r * 0.34, r * 0.46))
+    .join("");
+  const top = look.snow ?? mix(look.sunny, [1, 1, 0.8], 0.16);
+  return `${trunk}<g fill="${css(look.shady)}">${dark}</g><g fill="${css(mix(look.shady, look.sunny, 0.6))}">${middle}</g><g fill="${css(top)}" opacity="${look.snow ? ".8" : ".62"}">${light}</g>`;
+}
+
+/** A palm with a bent trunk and hanging fronds. */
+export function palm(x: number, y: number, height: number, look: TreeLook, dice: Random): string {
+  const lean = dice.between(-0.22, 0.22) * height;
+  const topX = x + lean;
+  const topY = y - height * 0.8;
+  const foot = height * 0.035;
+  const trunk = `<path d="M${at(x - foot)} ${at(y)}Q${at(x - foot * 0.3)} ${at(y - height * 0.5)} ${at(topX - foot * 0.5)} ${at(topY)}L${at(topX + foot * 0.5)} ${at(topY)}Q${at(x + foot * 1.1)} ${at(y - height * 0.45)} ${at(x + foot)} ${at(y)}Z" fill="${css(look.trunk)}"/>`;
+  const fronds = Array.from({ length: 11 }, (_, index) => {
+    const angle = -Math.PI * 1.12 + (index / 10) * Math.PI * 1.24;
+    const length = height * dice.between(0.34, 0.46);
+    const endX = topX + Math.cos(angle) * length;
+    const endY = topY + Math.sin(angle) * length * 0.55 + length * 0.36;
+    const bendX = topX + Math.cos(angle) * length * 0.55;
+    const bendY = topY + Math.sin(angle) * length * 0.75 - length * 0.12;
+    const thick = height * 0.05;
+    const colour = index % 2 === 0 ? look.shady : mix(look.shady, look.sunny, 0.75);
+    return `<path d="M${at(topX)} ${at(topY)}Q${at(bendX)} ${at(bendY - thick)} ${at(endX)} ${at(endY)}Q${at(bendX)} ${at(bendY + thick)} ${at(topX)} ${at(topY)}Z" fill="${css(colour)}"/>`;
+  });
+  return trunk + fronds.join("");
+}
+
+/** An acacia of the savanna: thin trunk, wide flat crown. */
+export function acacia(x: number, y: number, height: number, look: TreeLook, dice: Random): string {
+  const wide = height * dice.between(0.5, 0.66);
+  const top = y - height;
+  const trunk = [-0.45, -0.12, 0.3]
+    .map(
+      (out) =>
+        `<path d="M${at(x)} ${at(y)}Q${at(x + out * wide * 0.1)} ${at(y - height * 0.45)} ${at(x + out * wide)} ${at(top + height * 0.24)}" stroke="${css(look.trunk)}" stroke-width="${at(height * 0.035)}" fill="none"/>`,
+    )
+    .join("");
+  const crown = Array.from({ length: 9 }, (_, index) => {
+    const across = x + (index / 4 - 1) * wide * 0.8;
+    const colour = index % 2 === 0 ? look.shady : mix(look.shady, look.sunny, 0.6);
+    return `<ellipse cx="${at(across)}" cy="${at(top + height * dice.between(0.12, 0.24))}" rx="${at(wide * dice.between(0.28, 0.38))}" ry="${at(height * 0.085)}" fill="${css(colour)}"/>`;
+  });
+  return trunk + crown.join("");
+}
