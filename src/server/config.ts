@@ -6,7 +6,16 @@ import { StartupError } from "./db/startup-error";
 
 const addressOrRange = z
   .string()
-  .refine((value) => isIP(value.split("/")[0] ?? "") !== 0, "must be IP addresses or ranges like 10.0.0.0/8");
+  .refine(isAddressOrRange, "must be IP addresses or ranges like 10.0.0.0/8");
+
+function isAddressOrRange(value: string): boolean {
+  const [, address = "", bits] = /^([^/]+)(?:\/(\d+))?$/.exec(value) ?? [];
+  const version = isIP(address);
+  if (version === 0 || bits === undefined) return version !== 0;
+  return Number(bits) > 0 && Number(bits) <= (version === 4 ? 32 : 128);
+}
+
+const portNumber = "must be a whole number from 0 to 65535";
 
 const url = (protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
@@ -14,7 +23,12 @@ const url = (protocols: string[]) =>
   });
 
 const environment = z.object({
-  PORT: z.coerce.number("must be a number").int().min(0).max(65535).default(3000),
+  PORT: z.coerce
+    .number(portNumber)
+    .int(portNumber)
+    .min(0, portNumber)
+    .max(65535, portNumber)
+    .default(3000),
   /** Unset: every address of this machine, IPv6 where there is one. */
   HOST: z.string().optional(),
   ATELIER_DATA_DIR: z.string().default("./data"),

@@ -26,10 +26,20 @@ export function createPasswords() {
   const nobody = inTurn(() => hash("a password that nobody has", cost));
   return {
     hash: (password: string) => inTurn(() => hash(password, cost)),
-    /** Without a stored hash it takes as long and is false, so that time doesn't tell who has an account. */
-    async verify(stored: string | undefined, password: string): Promise<boolean> {
+    /**
+     * Without a stored hash it takes as long and is false, so that time doesn't tell who has an account.
+     * `admit` is asked when the turn has come: it throws for whom others' attempts have shut out meanwhile.
+     */
+    async verify(
+      stored: string | undefined,
+      password: string,
+      admit?: () => Promise<void>,
+    ): Promise<boolean> {
       const against = stored ?? (await nobody);
-      const isRight = await inTurn(() => verify(against, password));
+      const isRight = await inTurn(async () => {
+        await admit?.();
+        return verify(against, password);
+      });
       return isRight && stored !== undefined;
     },
   };

@@ -2,14 +2,24 @@ import type { AppEvent } from "@/lib/events";
 
 type ToOne = Exclude<AppEvent, { type: "queue.changed" }>;
 
+/** The session that a stream was opened with; `expiresAt` is in epoch ms. */
+export interface WatchedSession {
+  userId: string;
+  sessionId: string;
+  expiresAt: number;
+}
+
 /** Carries events to the open pages of exactly those who may see the thing. Emit after the commit, never inside it. */
 export interface Events {
   /** To every open page of one person. */
   toUser(userId: string, event: ToOne): void;
   /** To everyone, who learn no more than whether it was their own. */
   queueChanged(ownerId: string): void;
-  /** Ends with the signal or with {@link Events.endSession}. */
-  watch(viewer: { userId: string; sessionId: string }, signal: AbortSignal): AsyncIterable<AppEvent>;
+  /**
+   * What is sent from this call on. Ends with the signal, with {@link Events.endSession}, at the session's own
+   * end, and for a reader that has fallen too far behind.
+   */
+  watch(session: WatchedSession, signal: AbortSignal): AsyncGenerator<AppEvent, void>;
   /** Closes the streams of a session that is over. */
   endSession(sessionId: string): void;
   /** Closes every stream. */

@@ -1,9 +1,10 @@
 import { protectedProcedure, router } from "../trpc/init";
 
 export const eventsRouter = router({
-  /** AppEvents until the page closes or the session ends. Starts with one `queue.changed`. */
+  /** AppEvents until the page closes or the session ends. */
   watch: protectedProcedure.subscription(async function* ({ ctx, signal }) {
-    const ended = signal ?? new AbortController().signal;
-    yield* ctx.services.events.watch(ctx.viewer, ended);
+    const { viewer, row } = ctx.session;
+    const closed = signal ?? new AbortController().signal;
+    yield* ctx.services.events.watch({ ...viewer, expiresAt: row.expiresAt }, closed);
   }),
 });

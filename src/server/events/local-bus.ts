@@ -1,39 +1,80 @@
-import { EventEmitter, on } from "node:events";
 import type { AppEvent } from "@/lib/events";
 import type { Events } from "./bus";
 
-type Envelope = { to: string; event: AppEvent } | { owner: string };
+/** A page that reads nothing for so long loses its stream; when it opens a new one it asks for everything. */
+const mostUnread = 1000;
+
+interface Watcher {
+  userId: string;
+  sessionId: string;
+  push(event: AppEvent): void;
+  end(): void;
+}
 
 /** Within one process. */
 export function createLocalBus(): Events {
-  const bus = new EventEmitter().setMaxListeners(0);
-  const streams = new Map<string, Set<AbortController>>();
-  const whole = new AbortController();
-  bus.on("error", () => {});
+  const watchers = new Set<Watcher>();
+  let isClosed = false;
+
+  const endWhere = (isMeant: (watcher: Watcher) => boolean) => {
+    for (const watcher of [...watchers].filter(isMeant)) watcher.end();
+  };
 
   return {
-    toUser: (userId, event) => void bus.emit("event", { to: userId, event } satisfies Envelope),
-    queueChanged: (owner) => void bus.emit("event", { owner } satisfies Envelope),
-    async *watch({ userId, sessionId }, signal) {
-      const mine = new AbortController();
-      const open = streams.get(sessionId) ?? new Set();
-      streams.set(sessionId, open.add(mine));
-      try {
-        const all = AbortSignal.any([signal, mine.signal, whole.signal]);
-        for await (const [envelope] of on(bus, "event", { signal: all }) as AsyncIterable<[Envelope]>) {
-          if ("owner" in envelope) yield { type: "queue.changed", mine: envelope.owner === userId };
-          else if (envelope.to === userId) yield envelope.event;
-        }
-      } catch (error) {
-        if (!(error instanceof Error && error.name === "AbortError")) throw error;
-      } finally {
-        open.delete(mine);
-        if (open.size === 0) streams.delete(sessionId);
+    toUser(userId, event) {
+      for (const watcher of watchers) if (watcher.userId === userId) watcher.push(event);
+    },
+    queueChanged(ownerId) {
+      for (const watcher of watchers) {
+        watcher.push({ type: "queue.changed", mine: watcher.userId === ownerId });
       }
     },
-    endSession: (sessionId) => {
-      for (const stream of streams.get(sessionId) ?? []) stream.abort();
+    watch({ userId, sessionId, expiresAt }, signal) {
+      const unread: AppEvent[] = [];
+      let isOver = false;
+      let wake = () => {};
+      const watcher: Watcher = {
+        userId,
+        sessionId,
+        push(event) {
+          if (unread.length === mostUnread) return watcher.end();
+          unread.push(event);
+          wake();
+        },
+        end() {
+          isOver = true;
+          watchers.delete(watcher);
+          clearTimeout(expiry);
+          signal.removeEventListener("abort", watcher.end);
+          wake();
+        },
+      };
+      const expiry = setTimeout(watcher.end, expiresAt - Date.now()).unref();
+      signal.addEventListener("abort", watcher.end);
+      watchers.add(watcher);
+      if (isClosed || signal.aborted) watcher.end();
+
+      async function* events() {
+        try {
+          while (!isOver) {
+            const event = unread.shift();
+            if (event) yield event;
+            else {
+              await new Promise<void>((resolve) => {
+                wake = resolve;
+              });
+            }
+          }
+        } finally {
+          watcher.end();
+        }
+      }
+      return events();
     },
-    close: () => whole.abort(),
+    endSession: (sessionId) => endWhere((watcher) => watcher.sessionId === sessionId),
+    close() {
+      isClosed = true;
+      endWhere(() => true);
+    },
   };
 }

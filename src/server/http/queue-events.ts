@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance } from "fastify";
-import type { Viewer } from "../access/viewer";
+import type { AppEvent } from "@/lib/events";
 import type { Events } from "../events/bus";
 import type { Requests } from "./request-context";
 import { restPrefix } from "./rest";
@@ -10,35 +10,31 @@ const pingMs = 15_000;
 /** `GET /api/v1/queue/events`: the caller's events (`lib/events.ts`) as an event stream, named by their type. */
 export function mountQueueEvents(app: FastifyInstance, parts: { requests: Requests; events: Events }): void {
   app.get(`${restPrefix}/queue/events`, async (request, reply) => {
-    const { viewer } = await parts.requests.signedIn(request, reply);
+    const { viewer, row } = await parts.requests.signedIn(request, reply);
     const closed = new AbortController();
     request.raw.once("close", () => closed.abort());
+    const events = parts.events.watch({ ...viewer, expiresAt: row.expiresAt }, closed.signal);
     reply.headers({
       "content-type": "text/event-stream",
       "cache-control": "no-store",
       "x-accel-buffering": "no",
     });
-    return reply.send(Readable.from(frames(parts.events, viewer, closed)));
+    return reply.send(Readable.from(frames(events)));
   });
 }
 
-async function* frames(events: Events, viewer: Viewer, closed: AbortController) {
+async function* frames(events: AsyncGenerator<AppEvent, void>) {
   yield ": connected\n\n";
-  const source = events.watch(viewer, closed.signal)[Symbol.asyncIterator]();
-  let next = source.next();
-  try {
-    for (;;) {
-      const result = await Promise.race([next, ping()]);
-      if (result === "ping") {
-        yield ": ping\n\n";
-        continue;
-      }
-      if (result.done) return;
-      yield `event: ${result.value.type}\ndata: ${JSON.stringify(result.value)}\n\n`;
-      next = source.next();
+  let next = events.next();
+  for (;;) {
+    const result = await Promise.race([next, ping()]);
+    if (result === "ping") {
+      yield ": ping\n\n";
+      continue;
     }
-  } finally {
-    closed.abort();
+    if (result.done) return;
+    yield `event: ${result.value.type}\ndata: ${JSON.stringify(result.value)}\n\n`;
+    next = events.next();
   }
 }
 

@@ -57,10 +57,11 @@ function toAppError(error: TRPCError): AppError {
 /** For everyone, signed in or not. */
 export const publicProcedure = t.procedure.use(mapErrors);
 
-/** UNAUTHORIZED without a live session; injects `viewer` and the person's row. */
+/** UNAUTHORIZED without a live session; injects it, its `viewer` and the person's row. */
 export const protectedProcedure = publicProcedure.use(({ ctx, next }) => {
-  if (!ctx.session) throw unauthorized();
-  return next({ ctx: { ...ctx, viewer: ctx.session.viewer, user: ctx.session.user } });
+  const { session } = ctx;
+  if (!session) throw unauthorized();
+  return next({ ctx: { ...ctx, session, viewer: session.viewer, user: session.user } });
 });
 
 /** FORBIDDEN for everyone but administrators. */

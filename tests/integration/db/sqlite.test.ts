@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { idText, table } from "@/server/db/columns";
@@ -155,7 +156,8 @@ describe.runIf(dialect === "sqlite")("the SQLite store", () => {
 
 /** Starts a process that writes pairs of rows, kills it at a random moment, returns what it had acknowledged. */
 async function writeUntilKilled(name: string): Promise<string[]> {
-  const args = ["--import", "tsx", "tests/support/write-until-killed.ts", file, name];
+  const program = fileURLToPath(new URL("../../support/write-until-killed.ts", import.meta.url));
+  const args = ["--import", "tsx", program, file, name];
   const child = spawn(process.execPath, args, {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, DATABASE_URL: "" },
