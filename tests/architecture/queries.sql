@@ -223,10 +223,9 @@ select "id"
 from (select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
 from "session_queue"
 where "session_queue"."user_id" = ?) "visible_items"
-where "visible_items"."status" = ?
+where "visible_items"."status" = 'pending'
 order by "visible_items"."priority" desc, "visible_items"."id" asc;
---   SEARCH session_queue USING INDEX session_queue_by_user_status (user_id=? AND status=?)
---   USE TEMP B-TREE FOR ORDER BY
+--   SEARCH session_queue USING COVERING INDEX session_queue_waiting (user_id=?)
 
 -- uncategorised_count
 select count(*)
@@ -260,11 +259,10 @@ limit ?;
 -- unscopedFirstWaiting
 select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
 from "session_queue"
-where ("session_queue"."user_id" = ? and "session_queue"."status" = ? and "session_queue"."model" in (?))
+where ("session_queue"."user_id" = ? and "session_queue"."status" = 'pending' and "session_queue"."model" in (?))
 order by "session_queue"."priority" desc, "session_queue"."id" asc
 limit ?;
---   SEARCH session_queue USING INDEX session_queue_by_user_status (user_id=? AND status=?)
---   USE TEMP B-TREE FOR ORDER BY
+--   SEARCH session_queue USING INDEX session_queue_waiting (user_id=?)
 
 -- unscopedKnownImages
 select "id"
@@ -281,17 +279,16 @@ where ("session_queue"."id" = ? and "session_queue"."status" = ? and "session_qu
 -- unscopedLostItems
 select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
 from "session_queue"
-where ("session_queue"."status" = ? and "session_queue"."lease_until" < ?);
---   SCAN session_queue
+where ("session_queue"."status" = 'running' and "session_queue"."lease_until" < ?);
+--   SEARCH session_queue USING INDEX session_queue_leased (lease_until<?)
 
 -- unscopedWaitingPeople
 select "user_id", "pending", "running", "turn", "start_tag", "served_at"
 from "queue_turns"
-where ("queue_turns"."pending" > ? and "queue_turns"."running" < ?)
+where ("queue_turns"."pending" > 0 and "queue_turns"."running" < ?)
 order by "queue_turns"."turn" asc, "queue_turns"."served_at" asc, "queue_turns"."user_id" asc
 limit ?;
---   SCAN queue_turns
---   USE TEMP B-TREE FOR ORDER BY
+--   SCAN queue_turns USING INDEX queue_turns_waiting
 
 -- user_by_email
 select "id", "email", "email_key", "display_name", "password_hash", "role", "is_active", "created_at", "updated_at", "last_login_at"
@@ -310,8 +307,7 @@ limit ?;
 -- viewer
 select "user_sessions"."id", "user_sessions"."user_id", "user_sessions"."is_remembered", "user_sessions"."address", "user_sessions"."user_agent", "user_sessions"."created_at", "user_sessions"."last_seen_at", "user_sessions"."expires_at", "users"."id", "users"."email", "users"."email_key", "users"."display_name", "users"."password_hash", "users"."role", "users"."is_active", "users"."created_at", "users"."updated_at", "users"."last_login_at"
 from "user_sessions"
-inner
-join "users" on "users"."id" = "user_sessions"."user_id"
+inner join "users" on "users"."id" = "user_sessions"."user_id"
 where ("user_sessions"."id" = ? and "user_sessions"."user_id" = ? and "user_sessions"."expires_at" > ? and "users"."is_active" = ?);
 --   SEARCH users USING INDEX sqlite_autoindex_users_1 (id=?)
 --   SEARCH user_sessions USING INDEX user_sessions_by_user (user_id=? AND id=?)

@@ -28,7 +28,6 @@ const withoutGrant: Record<string, string> = {
   "queue/claims.service.ts claim": "the worker's side: it serves everybody",
   "queue/claims.service.ts renew": "the worker's side: the lease is the right",
   "queue/claims.service.ts waitAgain": "the worker's side: the lease is the right",
-  "queue/queue.service.ts cancelRows": "what its callers hand over, they granted",
   "sessions/sessions.service.ts create": "the signing-in person's own ended sessions",
   "sessions/sessions.service.ts end": "the session that ends itself",
   "sessions/sessions.service.ts renew": "the session that renews itself",

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, or, type Placeholder } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, or, type Placeholder, sql } from "drizzle-orm";
 import { found } from "@/lib/errors";
 import type { Read, Tx } from "../db/store";
 import { batches, queueTurns, sessionQueue } from "../queue/queue.table";
@@ -33,12 +33,17 @@ export const grantItems = async (tx: Tx, viewer: Viewer, statuses: QueueRow["sta
       .where(and(eq(sessionQueue.userId, viewer.userId), inArray(sessionQueue.status, statuses)))
   ).map((row) => grant(row, "owner"));
 
+/** Literals, not bound values: only then does SQLite use the partial indexes that say the same. */
+const isPending = sql`${sessionQueue.status} = 'pending'`;
+const isRunning = sql`${sessionQueue.status} = 'running'`;
+const isWaiting = sql`${queueTurns.pending} > 0`;
+
 /** People with waiting items and room under the limit, whose turn is earliest first. */
 export const unscopedWaitingPeople = (tx: Tx, runningPerPerson: number) =>
   tx
     .select()
     .from(queueTurns)
-    .where(and(gt(queueTurns.pending, 0), lt(queueTurns.running, runningPerPerson)))
+    .where(and(isWaiting, lt(queueTurns.running, runningPerPerson)))
     .orderBy(asc(queueTurns.turn), asc(queueTurns.servedAt), asc(queueTurns.userId))
     .limit(peopleAtOnce);
 const peopleAtOnce = 500;
@@ -52,13 +57,7 @@ export async function unscopedFirstWaiting(
   const rows = await tx
     .select()
     .from(sessionQueue)
-    .where(
-      and(
-        eq(sessionQueue.userId, userId),
-        eq(sessionQueue.status, "pending"),
-        inArray(sessionQueue.model, models),
-      ),
-    )
+    .where(and(eq(sessionQueue.userId, userId), isPending, inArray(sessionQueue.model, models)))
     .orderBy(desc(sessionQueue.priority), asc(sessionQueue.id))
     .limit(1);
   return rows[0];
@@ -88,7 +87,7 @@ export const unscopedLostItems = (tx: Tx, now: number) =>
   tx
     .select()
     .from(sessionQueue)
-    .where(and(eq(sessionQueue.status, "running"), lt(sessionQueue.leaseUntil, now)));
+    .where(and(isRunning, lt(sessionQueue.leaseUntil, now)));
 
 /** How much waits and runs, person by person; what leaves the server is made of sums and of places alone. */
 export const unscopedTurns = (read: Read) =>

@@ -7,6 +7,7 @@ import { newId } from "@/lib/ids";
 import { toPage } from "@/lib/lists";
 import { type enqueueIn, type ItemStatus, type listQueueIn, type QueueItem, queueLimits } from "@/lib/queue";
 import { grantBoard } from "../access/boards";
+import type { Granted } from "../access/granted";
 import { visibleImages } from "../access/images";
 import {
   grantItem,
@@ -61,7 +62,8 @@ export function createQueue({ db, events, models, progress, onWaiting, onCancele
   const waiting = db.read
     .select({ id: visible.id })
     .from(visible)
-    .where(eq(visible.status, "pending"))
+    // A literal, so that the partial index is used.
+    .where(sql`${visible.status} = 'pending'`)
     .orderBy(desc(visible.priority), asc(visible.id))
     .prepare("queue_waiting");
   const turns = unscopedTurns(db.read).prepare("queue_turns");
@@ -106,7 +108,10 @@ export function createQueue({ db, events, models, progress, onWaiting, onCancele
     return found((await itemsOf(viewer, [row]))[0], "queue item");
   }
 
-  async function cancelRows(viewer: Viewer, pick: (tx: Tx) => Promise<QueueRow[]>): Promise<number> {
+  async function cancelRows(
+    viewer: Viewer,
+    pick: (tx: Tx) => Promise<Granted<QueueRow, "owner">[]>,
+  ): Promise<number> {
     const ended = await db.write(async (tx) => {
       const open = (await pick(tx)).filter(({ status }) => !finished.includes(status));
       if (open.length === 0) return open;
@@ -152,10 +157,10 @@ export function createQueue({ db, events, models, progress, onWaiting, onCancele
 
     /** The viewer's latest different prompts, newest first. */
     async recentPrompts(viewer: Viewer) {
-      const different = new Map(
-        (await prompts.execute({ viewer: viewer.userId })).toReversed().map((row) => [row.prompt, row]),
-      );
-      return { items: [...different.values()].toReversed().slice(0, queueLimits.recentPrompts) };
+      const rows = await prompts.execute({ viewer: viewer.userId });
+      const latest = new Map<string, (typeof rows)[number]>();
+      for (const row of rows) if (!latest.has(row.prompt)) latest.set(row.prompt, row);
+      return { items: [...latest.values()].slice(0, queueLimits.recentPrompts) };
     },
 
     /** NOT_FOUND for a model, board or source picture that isn't the viewer's to use. */

@@ -75,7 +75,9 @@ export async function giveTurnBack(tx: Tx, userId: string): Promise<void> {
 
 /**
  * How many pictures come before the `index`-th (from 0) waiting one of a person, if nobody else arrives:
- * their own earlier ones, and of everybody else those whose start tag is smaller.
+ * their own earlier ones, and of everybody else those whose start tag is smaller. Of equal tags the one whose
+ * owner was served less recently comes first: at the first tag that two people share that is who has not been
+ * served since, and from there on they keep their order.
  */
 export function placeOf(index: number, mine: TurnRow, everyone: TurnRow[]): number {
   const tag = mine.turn + index;
@@ -83,11 +85,13 @@ export function placeOf(index: number, mine: TurnRow, everyone: TurnRow[]): numb
     .filter(({ userId }) => userId !== mine.userId)
     .reduce((ahead, other) => {
       const isTie = Number.isInteger(tag - other.turn) && tag >= other.turn;
-      const winsTie = isTie && isServedBefore(other, mine) ? 1 : 0;
+      const winsTie = isTie && isFirstOfEquals(other, mine) ? 1 : 0;
       const before = Math.max(0, Math.ceil(tag - other.turn)) + winsTie;
       return ahead + Math.min(other.pending, before);
     }, index);
 }
 
-const isServedBefore = (a: TurnRow, b: TurnRow) =>
-  a.servedAt !== b.servedAt ? a.servedAt < b.servedAt : a.userId < b.userId;
+function isFirstOfEquals(a: TurnRow, b: TurnRow): boolean {
+  if (a.turn !== b.turn) return a.turn > b.turn;
+  return a.servedAt === b.servedAt ? a.userId < b.userId : a.servedAt < b.servedAt;
+}
