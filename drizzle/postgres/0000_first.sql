@@ -68,6 +68,7 @@ CREATE TABLE "session_queue" (
 	"image_ids" jsonb NOT NULL,
 	"error" text,
 	"attempts" integer DEFAULT 0 NOT NULL,
+	"losses" integer DEFAULT 0 NOT NULL,
 	"lease_token" text collate "C",
 	"lease_until" bigint,
 	"created_at" bigint NOT NULL,

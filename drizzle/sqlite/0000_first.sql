@@ -85,6 +85,7 @@ CREATE TABLE `session_queue` (
 	`image_ids` text NOT NULL,
 	`error` text,
 	`attempts` integer DEFAULT 0 NOT NULL,
+	`losses` integer DEFAULT 0 NOT NULL,
 	`lease_token` text,
 	`lease_until` integer,
 	`created_at` integer NOT NULL,

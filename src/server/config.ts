@@ -4,9 +4,7 @@ import { closest } from "fastest-levenshtein";
 import { z } from "zod";
 import { StartupError } from "./db/startup-error";
 
-const addressOrRange = z
-  .string()
-  .refine(isAddressOrRange, "must be IP addresses or ranges like 10.0.0.0/8");
+const addressOrRange = z.string().refine(isAddressOrRange, "must be IP addresses or ranges like 10.0.0.0/8");
 
 function isAddressOrRange(value: string): boolean {
   const [, address = "", bits] = /^([^/]+)(?:\/(\d+))?$/.exec(value) ?? [];
@@ -23,12 +21,7 @@ const url = (protocols: string[]) =>
   });
 
 const environment = z.object({
-  PORT: z.coerce
-    .number(portNumber)
-    .int(portNumber)
-    .min(0, portNumber)
-    .max(65535, portNumber)
-    .default(3000),
+  PORT: z.coerce.number(portNumber).int(portNumber).min(0, portNumber).max(65535, portNumber).default(3000),
   /** Unset: every address of this machine, IPv6 where there is one. */
   HOST: z.string().optional(),
   ATELIER_DATA_DIR: z.string().default("./data"),

@@ -1,9 +1,19 @@
-import type { FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance } from "fastify";
 import type { Config } from "./config";
 import { StartupError } from "./db/startup-error";
 
 /** Every address, IPv6 where there is one. */
 const everywhere = ["::", "0.0.0.0"];
+
+/** Throws StartupError when {@link listen} would, so that nothing is touched before. */
+export async function requireFreePort(config: Pick<Config, "host" | "port">): Promise<void> {
+  const probe = Fastify();
+  try {
+    await listen(probe, config);
+  } finally {
+    await probe.close();
+  }
+}
 
 /** Resolves to the address for this machine's own browser. */
 export async function listen(

@@ -24,7 +24,7 @@ import { createImageFiles } from "./images/image-files";
 import { createImageWriter } from "./images/image-writer";
 import { createImages } from "./images/images.service";
 import { keepHouse } from "./images/keep-house";
-import { listen } from "./listen";
+import { listen, requireFreePort } from "./listen";
 import { createModels } from "./models/models.service";
 import { createPreferences } from "./preferences/preferences.service";
 import { createClaims } from "./queue/claims.service";
@@ -59,6 +59,7 @@ export interface Running {
 /** Makes every part, joins them, starts them. Throws StartupError with a sentence for the person at the terminal. */
 export async function start(config: Config, options: Options): Promise<Running> {
   const { log } = options;
+  await requireFreePort(config);
   await prepareDataFolder(config.dataDir);
   const lock = holdDataFolder(config.dataDir);
   const undo: (() => unknown)[] = [() => lock.release()];

@@ -15,8 +15,10 @@ import { giveTurnBack, leave, serve } from "./turns";
 export const claimLimits = {
   /** Milliseconds without renewal after which an item counts as lost. */
   lease: 30_000,
-  /** Claims of one item before it fails. */
+  /** Claims of one item that end with an ill engine before it fails. */
   attempts: 3,
+  /** Deaths of the server under one item before it fails: the engine is another process, so it rarely is to blame. */
+  losses: 25,
   runningPerPerson: 1,
 } as const;
 
@@ -89,7 +91,11 @@ export function createClaims({ db }: { db: Store }) {
     giveBack: ({ item, leaseToken }: Claim, isOurFault: boolean, error: string) =>
       write(async (tx) => {
         const held = await unscopedLeasedItem(tx, item.id, leaseToken);
-        if (held) await waitAgain(tx, held, isOurFault ? held.attempts - 1 : held.attempts, error);
+        if (!held) return;
+        if (isOurFault) await waitAgain(tx, held, { attempts: held.attempts - 1 });
+        else if (held.attempts < claimLimits.attempts) await waitAgain(tx, held, {});
+        else
+          await end(tx, held, { status: "failed", error: `${error} It was tried ${held.attempts} times.` });
       }),
 
     /**
@@ -99,8 +105,11 @@ export function createClaims({ db }: { db: Store }) {
     reclaim: (now: number): Promise<string[]> =>
       write(async (tx) => {
         const lost = await unscopedLostItems(tx, Math.min(now, Number.MAX_SAFE_INTEGER));
-        for (const item of lost)
-          await waitAgain(tx, item, item.attempts, "The server stopped while making this picture.");
+        for (const item of lost) {
+          const losses = item.losses + 1;
+          if (losses < claimLimits.losses) await waitAgain(tx, item, { attempts: item.attempts - 1, losses });
+          else await end(tx, item, { status: "failed", losses, error: diedTooOften });
+        }
         return [...new Set(lost.map(({ userId }) => userId))];
       }),
   };
@@ -114,14 +123,12 @@ async function end(tx: Tx, item: QueueRow, outcome: Partial<QueueRow>) {
   await leave(tx, item.userId, { running: 1 });
 }
 
-async function waitAgain(tx: Tx, item: QueueRow, attempts: number, error: string) {
-  if (attempts >= claimLimits.attempts) {
-    await end(tx, item, { status: "failed", error: `${error} It was tried ${attempts} times.` });
-    return;
-  }
+const diedTooOften = `The server stopped ${claimLimits.losses} times while making this picture.`;
+
+async function waitAgain(tx: Tx, item: QueueRow, change: Pick<Partial<QueueRow>, "attempts" | "losses">) {
   await tx
     .update(sessionQueue)
-    .set({ status: "pending", attempts, leaseToken: null, leaseUntil: null, startedAt: null })
+    .set({ ...change, status: "pending", leaseToken: null, leaseUntil: null, startedAt: null })
     .where(eq(sessionQueue.id, item.id));
   await giveTurnBack(tx, item.userId);
 }

@@ -217,7 +217,7 @@ export function createQueue({ db, events, models, progress, onWaiting, onCancele
         await refuseTooMany(tx, viewer, 1);
         await tx
           .update(sessionQueue)
-          .set({ status: "pending", error: null, attempts: 0, startedAt: null, finishedAt: null })
+          .set({ status: "pending", error: null, attempts: 0, losses: 0, startedAt: null, finishedAt: null })
           .where(eq(sessionQueue.id, item.id));
         await arrive(tx, viewer.userId, 1);
       }, queueLock);
@@ -248,6 +248,7 @@ const newItem = {
   imageIds: [],
   error: null,
   attempts: 0,
+  losses: 0,
   leaseToken: null,
   leaseUntil: null,
   startedAt: null,

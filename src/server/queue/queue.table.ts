@@ -43,8 +43,10 @@ export const sessionQueue = table(
     request: json<ItemRequest>().notNull(),
     imageIds: json<string[]>().notNull(),
     error: text(),
-    /** Claims so far. */
+    /** Claims so far that the engine, or the item, is to blame for. */
     attempts: integer().notNull().default(0),
+    /** How often the server died while it ran. */
+    losses: integer().notNull().default(0),
     /** Made anew at each claim; who doesn't hold it can't finish the item. */
     leaseToken: idText(),
     leaseUntil: epochMs(),

@@ -102,7 +102,9 @@ export function createWorker(parts: Parts) {
       const durationMs = Date.now() - startedAt;
       await keep(claim, images, (image) => metadataOf(claim, engine, model, image, durationMs));
     } catch (error) {
-      await settle(engine, claim, abort.signal, error);
+      await settle(engine, claim, abort.signal, error).catch((failure: unknown) =>
+        log.error({ error: failure, itemId: item.id }, "An item could not be ended; its lease will run out."),
+      );
     } finally {
       clearInterval(renewal);
       reporter.end();
@@ -126,18 +128,22 @@ export function createWorker(parts: Parts) {
     const { item } = claim;
     const written: WrittenImage[] = [];
     let isKept = false;
+    let { boardId } = item;
     try {
       for (const image of made) written.push(await parts.writer.write(image.bytes, metadataFor(image)));
       const ids = written.map(({ id }) => id);
-      isKept = await claims.complete(claim, ids, async (tx, { userId, boardId }) => {
-        for (const image of written) await insertGenerated(tx, image, { userId, boardId });
+      // Where the answer to a commit is lost the rows may be there: then the files are the sweeper's to judge.
+      isKept = true;
+      isKept = await claims.complete(claim, ids, async (tx, row) => {
+        ({ boardId } = row);
+        for (const image of written) await insertGenerated(tx, image, row);
       });
     } finally {
       for (const image of written) await parts.writer.release(image, isKept);
     }
     if (!isKept) return;
     for (const { id } of written) {
-      events.toUser(item.userId, { type: "image.created", imageId: id, boardId: item.boardId });
+      events.toUser(item.userId, { type: "image.created", imageId: id, boardId });
     }
   }
 
