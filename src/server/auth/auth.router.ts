@@ -4,11 +4,12 @@ import { protectedProcedure, publicProcedure, router } from "../trpc/init";
 import { userOf } from "../users/users.service";
 
 const tags = ["auth"];
+const open = { tags, protect: false };
 
 export const authRouter = router({
   status: publicProcedure
     .meta({
-      openapi: { method: "GET", path: "/auth/status", tags, summary: "Whether set-up is still to be done" },
+      openapi: { ...open, method: "GET", path: "/auth/status", summary: "Whether set-up is still to be done" },
     })
     .input(z.object({}))
     .output(statusOut)
@@ -17,7 +18,7 @@ export const authRouter = router({
   /** CONFLICT once there is an administrator; FORBIDDEN without the code from another machine. */
   setup: publicProcedure
     .meta({
-      openapi: { method: "POST", path: "/auth/setup", tags, summary: "Create the first administrator" },
+      openapi: { ...open, method: "POST", path: "/auth/setup", summary: "Create the first administrator" },
       status: 201,
     })
     .input(setupIn)
@@ -26,7 +27,7 @@ export const authRouter = router({
 
   /** UNAUTHORIZED with one sentence for every cause; TOO_MANY_REQUESTS with `Retry-After`. */
   login: publicProcedure
-    .meta({ openapi: { method: "POST", path: "/auth/login", tags, summary: "Get a bearer token" } })
+    .meta({ openapi: { ...open, method: "POST", path: "/auth/login", summary: "Get a bearer token" } })
     .input(loginIn)
     .output(loginOut)
     .mutation(({ ctx, input }) => ctx.services.auth.login(input, ctx.client)),

@@ -64,9 +64,10 @@ export function createAuth({ db, users: people, sessions, passwords, limiter }: 
 
     /** UNAUTHORIZED with one sentence for every cause; TOO_MANY_REQUESTS while the limiter holds. */
     async login(input: z.infer<typeof loginIn>, client: Client): Promise<z.infer<typeof loginOut>> {
-      await limiter.check(input.email, client.address);
+      const admit = () => limiter.check(input.email, client.address);
+      await admit();
       const user = await people.byEmail(input.email);
-      const isRight = await passwords.verify(user?.passwordHash, input.password);
+      const isRight = await passwords.verify(user?.passwordHash, input.password, admit);
       if (!user || !isRight || !user.isActive) {
         await limiter.failed(input.email, client.address);
         throw new AppError("UNAUTHORIZED", "Email or password is wrong.");

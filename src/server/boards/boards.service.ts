@@ -17,6 +17,7 @@ import { type Viewer, viewerParam } from "../access/viewer";
 import type { Store, Tx } from "../db/store";
 import type { Events } from "../events/bus";
 import { trashImagesOf } from "../images/trash-images";
+import { queueLock } from "../queue/lock";
 import { boards } from "./boards.table";
 
 export type Boards = ReturnType<typeof createBoards>;
@@ -101,13 +102,16 @@ export function createBoards({ db, events }: { db: Store; events: Events }) {
       events.toUser(viewer.userId, { type: "board.changed", boardId: id });
       return get(viewer, id);
     },
-    /** Its pictures become uncategorised or, with `trash`, go to their makers' trash. */
+    /**
+     * Its pictures become uncategorised or, with `trash`, go to their makers' trash. Queue items that point to
+     * it lose it by the foreign key, hence the lock.
+     */
     async delete(viewer: Viewer, { id, images: fate }: z.infer<typeof deleteBoardIn>): Promise<void> {
       await db.write(async (tx) => {
         const board = await grantBoard(tx, viewer, id, "owner");
         if (fate === "trash") await trashImagesOf(tx, board);
         await tx.delete(boards).where(eq(boards.id, board.id));
-      });
+      }, queueLock);
       events.toUser(viewer.userId, { type: "board.changed", boardId: id });
     },
   };

@@ -1,21 +1,18 @@
 import { TRPCError } from "@trpc/server";
-import type { FastifyError, FastifyInstance } from "fastify";
-import { AppError, type ErrorCode, statusOf } from "@/lib/errors";
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { AppError, type ErrorCode, somethingWentWrong, statusOf } from "@/lib/errors";
 
 const codeOf = new Map<number, ErrorCode>(
   Object.entries(statusOf).map(([code, status]) => [status, code as ErrorCode]),
 );
 
 /** Every refusal outside tRPC has one shape: `{ code, message, issues? }`; a stack, path or SQL stays in the log. */
-export function mountErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const known = asAppError(error);
-    if (!known) request.log.error({ err: error }, "A request failed.");
-    const { code, message, issues, retryAfter } =
-      known ?? new AppError("INTERNAL_SERVER_ERROR", "Something went wrong on the server. Try again.");
-    if (retryAfter !== undefined) reply.header("retry-after", String(retryAfter));
-    return reply.code(statusOf[code]).header("cache-control", "no-store").send({ code, message, issues });
-  });
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const known = asAppError(error);
+  if (!known) request.log.error({ err: error }, "A request failed.");
+  const { code, message, issues, retryAfter } = known ?? somethingWentWrong();
+  if (retryAfter !== undefined) reply.header("retry-after", String(retryAfter));
+  return reply.code(statusOf[code]).header("cache-control", "no-store").send({ code, message, issues });
 }
 
 function asAppError(error: FastifyError): AppError | undefined {

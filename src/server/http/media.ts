@@ -50,7 +50,7 @@ function sendRange(request: FastifyRequest, reply: FastifyReply, file: ImageFile
   const ranges =
     range && (ifRange === undefined || ifRange === etag) ? parseRange(file.size, range) : undefined;
   if (ranges === -1) {
-    reply.headers({ "content-range": `bytes */${file.size}` });
+    reply.headers({ "content-range": `bytes */${file.size}`, "cache-control": "no-store" });
     return reply.code(416).type("application/json").send(JSON.stringify(outOfRange()));
   }
   const [only, second] = Array.isArray(ranges) && ranges.type === "bytes" ? ranges : [];

@@ -19,8 +19,6 @@ export type Requests = ReturnType<typeof createRequests>;
 
 /** Who asks and from where, for every way in. */
 export function createRequests({ services, sessions, config }: Parts) {
-  const trustsProxies = config.trustedProxies.length > 0;
-
   /** A bearer token counts before the cookie; an active cookie is renewed on the way. */
   async function session(request: FastifyRequest, reply: FastifyReply): Promise<Session | undefined> {
     const bearer = bearerToken(request);
@@ -44,11 +42,7 @@ export function createRequests({ services, sessions, config }: Parts) {
       return {
         services,
         session: await session(request, reply),
-        client: {
-          address: request.ip,
-          userAgent: request.headers["user-agent"] ?? "",
-          isLocal: isLoopback(request.ip) && (trustsProxies || !isForwarded(request)),
-        },
+        client: clientOf(request),
         requestId: request.id,
         logError: (error) => request.log.error({ err: error }, "A request failed."),
       };
@@ -60,10 +54,22 @@ export function createRequests({ services, sessions, config }: Parts) {
 export const isHttps = (request: FastifyRequest, { publicUrl }: Pick<Config, "publicUrl">): boolean =>
   request.protocol === "https" || publicUrl?.startsWith("https:") === true;
 
+/** Whether somebody is local is worked out when it is asked for: at set-up alone. */
+const clientOf = (request: FastifyRequest): Context["client"] => ({
+  address: request.ip,
+  userAgent: request.headers["user-agent"] ?? "",
+  get isLocal() {
+    return isLoopback(request.ip) && (cameByTrustedProxy(request) || !isForwarded(request));
+  },
+});
+
 export function bearerToken(request: FastifyRequest): string | undefined {
   const [scheme, token] = request.headers.authorization?.split(" ") ?? [];
   return scheme?.toLowerCase() === "bearer" ? token : undefined;
 }
+
+/** Fastify lists the addresses as far as they are believed: the last proxy's own, then what it was told. */
+const cameByTrustedProxy = ({ ips }: FastifyRequest) => ips !== undefined && ips.length > 1;
 
 const isLoopback = (address: string) => loopback.check(address, isIPv6(address) ? "ipv6" : "ipv4");
 

@@ -7,7 +7,7 @@ import type { Events } from "../events/bus";
 import type { ImageFiles } from "../images/image-files";
 import type { Sessions } from "../sessions/sessions.service";
 import type { Services } from "../trpc/context";
-import { mountErrors } from "./errors";
+import { answerError } from "./errors";
 import { type Checks, mountHealth } from "./health";
 import { mountMedia } from "./media";
 import { mountQueueEvents } from "./queue-events";
@@ -17,6 +17,16 @@ import { createSameOrigin } from "./same-origin";
 import { mountTrpc } from "./trpc";
 
 const bodyLimit = 2 * 1024 * 1024;
+
+/** Headers of every answer. */
+const safety = (requestId: string) => ({
+  "x-request-id": requestId,
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+});
 
 interface Parts {
   config: Config;
@@ -41,19 +51,17 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     bodyLimit,
     routerOptions: { maxParamLength: 5000 },
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
+    // For addresses that can't be decoded, which reach no hook and no handler.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(safety(request.id));
+      return answerError(error, request, reply);
+    },
   });
   const requests = createRequests(parts);
 
   app.addHook("onRequest", async (request, reply) => {
-    reply.headers({
-      "x-request-id": request.id,
-      "x-content-type-options": "nosniff",
-      "x-frame-options": "DENY",
-      "referrer-policy": "same-origin",
-      "cross-origin-opener-policy": "same-origin",
-      "cross-origin-resource-policy": "same-origin",
-    });
+    reply.headers(safety(request.id));
   });
   app.addHook("onRequest", createSameOrigin(config));
   app.addHook("onResponse", async (request, reply) => {
@@ -68,7 +76,8 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
     );
   });
 
-  mountErrors(app);
+  closeAsTheyFallIdle(app);
+  app.setErrorHandler(answerError);
   mountHealth(app, parts);
   mountMedia(app, { ...parts, requests });
   mountQueueEvents(app, { ...parts, requests });
@@ -81,4 +90,13 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   app.setNotFoundHandler(unknown);
   await parts.mountPages?.(app);
   return app;
+}
+
+/** On closing, what is under way finishes; a connection that is then kept for another request would hold it up. */
+function closeAsTheyFallIdle(app: FastifyInstance): void {
+  let timer: NodeJS.Timeout | undefined;
+  app.addHook("preClose", async () => {
+    timer = setInterval(() => app.server.closeIdleConnections(), 50);
+  });
+  app.addHook("onClose", async () => clearInterval(timer));
 }

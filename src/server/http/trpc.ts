@@ -13,6 +13,11 @@ export async function mountTrpc(app: FastifyInstance, { requests }: { requests: 
       router: appRouter,
       maxBatchSize: batchSize,
       createContext: ({ req, res }) => requests.context(req, res),
+      // Errors of procedures are logged where they are mapped; these reached none.
+      onError: ({ error, req, ctx }) => {
+        if (error.code === "INTERNAL_SERVER_ERROR" && !ctx)
+          req.log.error({ err: error }, "A request failed.");
+      },
       responseMeta: () => ({ headers: { "cache-control": "no-store" } }),
     },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);

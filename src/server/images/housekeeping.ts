@@ -1,4 +1,4 @@
-import { inArray } from "drizzle-orm";
+import { and, inArray, isNotNull } from "drizzle-orm";
 import { imageLimits } from "@/lib/images";
 import { unscopedExpiredTrash, unscopedKnownImages } from "../access/images";
 import type { Store } from "../db/store";
@@ -8,6 +8,8 @@ import { images } from "./images.table";
 
 const dayMs = 24 * 3600 * 1000;
 const chunk = 500;
+/** No file takes as long to write. */
+const unfinishedMs = 3600 * 1000;
 
 interface Parts {
   db: Store;
@@ -20,8 +22,9 @@ interface Parts {
 /** What keeps rows and files in step. Both resolve to how many pictures were touched. */
 export function createHousekeeping({ db, storage, writer, graceMs }: Parts) {
   return {
-    /** Removes files that a crash left without a row. */
+    /** Removes files that a crash left without a row, or half written. */
     async sweep(): Promise<number> {
+      await storage.removeUnfinished(unfinishedMs);
       let swept = 0;
       for await (const folder of storage.list(graceMs)) {
         for (let from = 0; from < folder.length; from += chunk) {
@@ -44,11 +47,14 @@ export function createHousekeeping({ db, storage, writer, graceMs }: Parts) {
         const rows = await unscopedExpiredTrash(db.read, now - imageLimits.trashDays * dayMs, chunk);
         if (rows.length === 0) return purged;
         const ids = rows.map(({ id }) => id);
-        await db.write(async (tx) => {
-          await tx.delete(images).where(inArray(images.id, ids));
-        });
-        for (const id of ids) await storage.remove(id);
-        purged += ids.length;
+        const gone = await db.write((tx) =>
+          tx
+            .delete(images)
+            .where(and(inArray(images.id, ids), isNotNull(images.deletedAt)))
+            .returning({ id: images.id }),
+        );
+        for (const { id } of gone) await storage.remove(id);
+        purged += gone.length;
       }
     },
   };

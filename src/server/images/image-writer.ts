@@ -47,12 +47,13 @@ export type ImageWriter = ReturnType<typeof createImageWriter>;
 export async function insertGenerated(
   tx: Tx,
   image: WrittenImage,
-  place: { userId: string; boardId: string | null },
+  { userId, boardId }: { userId: string; boardId: string | null },
 ): Promise<void> {
   const { id, width, height, mimeType, metadata, thumbhash, full } = image;
   await tx.insert(images).values({
-    ...place,
     id,
+    userId,
+    boardId,
     width,
     height,
     mimeType,
@@ -62,5 +63,5 @@ export async function insertGenerated(
     origin: "generated",
     createdAt: Date.now(),
   });
-  await countImage(tx, place.boardId, 1);
+  await countImage(tx, boardId, 1);
 }

@@ -47,13 +47,20 @@ export function createDiskStorage(root: string): Storage {
         const top = join(root, folders[variant]);
         for (const shard of (await unlessMissing(readdir(top))) ?? []) {
           const ids: string[] = [];
-          for (const name of await readdir(join(top, shard))) {
+          for (const name of (await unlessMissing(readdir(join(top, shard)))) ?? []) {
             const id = name.slice(0, -extensions[variant].length);
             const info = shape.test(id) ? await unlessMissing(stat(join(top, shard, name))) : undefined;
             if (info && info.mtimeMs <= before) ids.push(id);
           }
           if (ids.length > 0) yield ids;
         }
+      }
+    },
+    async removeUnfinished(olderThanMs) {
+      const folder = join(root, "tmp");
+      for (const name of (await unlessMissing(readdir(folder))) ?? []) {
+        const info = await unlessMissing(stat(join(folder, name)));
+        if (info && info.mtimeMs <= Date.now() - olderThanMs) await rm(join(folder, name), { force: true });
       }
     },
     async probe() {
@@ -86,11 +93,13 @@ async function syncFolder(path: string) {
   }
 }
 
+const missing: unknown[] = ["ENOENT", "ENOTDIR"];
+
 async function unlessMissing<T>(promise: Promise<T>): Promise<T | undefined> {
   try {
     return await promise;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (error instanceof Error && "code" in error && missing.includes(error.code)) return undefined;
     throw error;
   }
 }

@@ -17,6 +17,8 @@ export interface Storage {
   remove(imageId: string): Promise<void>;
   /** Ids that have at least one file older than `olderThanMs`, in groups of one folder. */
   list(olderThanMs: number): AsyncIterable<string[]>;
+  /** Removes what a {@link Storage.put} that was killed more than `olderThanMs` ago left behind. */
+  removeUnfinished(olderThanMs: number): Promise<void>;
   /** Throws when it can't be written to. */
   probe(): Promise<void>;
 }

@@ -1,7 +1,14 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import type { OpenApiMeta } from "trpc-to-openapi";
 import { ZodError } from "zod";
-import { AppError, type Issue, statusOf, unauthorized } from "@/lib/errors";
+import {
+  AppError,
+  type ErrorCode,
+  type Issue,
+  somethingWentWrong,
+  statusOf,
+  unauthorized,
+} from "@/lib/errors";
 import type { Context } from "./context";
 
 /** `status` is REST's answer when it isn't 200. */
@@ -13,26 +20,32 @@ const t = initTRPC
   .create({
     sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 25_000 } },
     errorFormatter({ shape, error, ctx }) {
-      const cause = error.cause instanceof AppError ? error.cause : undefined;
-      const code = cause?.code ?? "INTERNAL_SERVER_ERROR";
+      const { code, message, issues, retryAfter } = ofTransport(error);
+      // tRPC has codes of its own for calls that reach no procedure (405 for a change asked for by GET).
+      const httpStatus = error.cause instanceof AppError ? statusOf[code] : shape.data.httpStatus;
       return {
         ...shape,
-        data: {
-          code,
-          httpStatus: cause ? statusOf[code] : shape.data.httpStatus,
-          issues: cause?.issues,
-          retryAfter: cause?.retryAfter,
-          requestId: ctx?.requestId ?? "",
-        },
+        message,
+        data: { code, httpStatus, issues, retryAfter, requestId: ctx?.requestId ?? "" },
       };
     },
   });
+
+/** Errors that reached no procedure, or none of its middleware; what isn't the caller's fault says nothing. */
+function ofTransport(error: TRPCError): AppError {
+  if (error.cause instanceof AppError) return error.cause;
+  if (error.code === "INTERNAL_SERVER_ERROR") return somethingWentWrong();
+  return new AppError(error.code in statusOf ? (error.code as ErrorCode) : "BAD_REQUEST", error.message);
+}
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
 /** The one place where errors of the domain, and failed schemas, become the transport's. */
-const mapErrors = t.middleware(async ({ ctx, next }) => {
+const mapErrors = t.middleware(async ({ ctx, next, getRawInput }) => {
+  await getRawInput().catch(() => {
+    throw new AppError("BAD_REQUEST", "The input isn't JSON.");
+  });
   const result = await next();
   if (result.ok) return result;
   const error = toAppError(result.error);
@@ -51,7 +64,7 @@ function toAppError(error: TRPCError): AppError {
     );
     return new AppError("UNPROCESSABLE_CONTENT", "Some of what was sent can't be used.", { issues });
   }
-  return new AppError("INTERNAL_SERVER_ERROR", "Something went wrong on the server. Try again.");
+  return somethingWentWrong();
 }
 
 /** For everyone, signed in or not. */
@@ -61,11 +74,11 @@ export const publicProcedure = t.procedure.use(mapErrors);
 export const protectedProcedure = publicProcedure.use(({ ctx, next }) => {
   const { session } = ctx;
   if (!session) throw unauthorized();
-  return next({ ctx: { ...ctx, session, viewer: session.viewer, user: session.user } });
+  return next({ ctx: { session, viewer: session.viewer, user: session.user } });
 });
 
 /** FORBIDDEN for everyone but administrators. */
 export const adminProcedure = protectedProcedure.use(({ ctx, next }) => {
   if (ctx.viewer.role !== "admin") throw new AppError("FORBIDDEN", "Only administrators may do this.");
-  return next({ ctx });
+  return next();
 });

@@ -1,5 +1,8 @@
 import type { CatalogModel } from "../engine";
 
+export const sceneSteps = { min: 1, max: 24, default: 6 };
+export const auroraSteps = { min: 1, max: 64, default: 16 };
+
 const none = { cfgScale: null, samplers: [], schedulers: [] };
 
 /** Draws what the prompt names, from artwork. The first model of an installation without other engines. */
@@ -16,7 +19,7 @@ export const sceneModel: CatalogModel = {
   capabilities: {
     ...none,
     negativePrompt: true,
-    steps: { min: 1, max: 24, default: 6 },
+    steps: sceneSteps,
     stepsHint: "compositions tried, the best is painted",
     sourceImage: true,
     transparentBackground: true,
@@ -37,7 +40,7 @@ export const auroraModel: CatalogModel = {
   capabilities: {
     ...none,
     negativePrompt: false,
-    steps: { min: 1, max: 64, default: 16 },
+    steps: auroraSteps,
     stepsHint: "networks looked at, the most interesting is painted",
     sourceImage: false,
     transparentBackground: false,

@@ -13,7 +13,10 @@ const resolved = (specifier: string) => pathToFileURL(createRequire(import.meta.
 /** The process that draws: a sibling in `dist` once bundled, the TypeScript source before. */
 export function childEntry(): EntryFile {
   return isSource
-    ? { path: fileURLToPath(new URL("./child.entry.ts", import.meta.url)), execArgv: ["--import", resolved("tsx")] }
+    ? {
+        path: fileURLToPath(new URL("./child.entry.ts", import.meta.url)),
+        execArgv: ["--import", resolved("tsx")],
+      }
     : { path: fileURLToPath(new URL("./embedded-child.js", import.meta.url)), execArgv: [] };
 }
 
@@ -21,9 +24,12 @@ export function childEntry(): EntryFile {
 export function workerEntry(): EntryFile {
   if (!isSource) return { path: new URL("./embedded-worker.js", import.meta.url), execArgv: [] };
   const source = new URL("./worker.entry.ts", import.meta.url).href;
-  const script = `import { register } from ${JSON.stringify(resolved("tsx/esm/api"))}; register(); await import(${JSON.stringify(source)});`;
+  const loader = resolved("tsx/esm/api").replace(/cjs$/, "mjs");
+  const script = `import { register } from ${JSON.stringify(loader)}; register(); await import(${JSON.stringify(source)});`;
   return { path: new URL(`data:text/javascript,${encodeURIComponent(script)}`), execArgv: [] };
 }
 
 /** Where the built artwork lies. */
-export const artworkDirectory = fileURLToPath(new URL(isSource ? "../../../../dist/artwork" : "./artwork", import.meta.url));
+export const artworkDirectory = fileURLToPath(
+  new URL(isSource ? "../../../../dist/artwork" : "./artwork", import.meta.url),
+);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const bytes = z.instanceof(Uint8Array);
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** What one run is told; {@link import("../engine").EngineRequest} without what the embedded models don't have. */
 export const drawingRequest = z.object({

@@ -1,6 +1,6 @@
 import type { Artwork } from "./artwork/artwork";
 import { type BandPainter, drawAurora } from "./aurora/aurora";
-import { auroraModel, sceneModel } from "./catalog";
+import { auroraModel, auroraSteps, sceneModel, sceneSteps } from "./catalog";
 import { type Drawing, type DrawingOptions, DrawingRequestError } from "./drawing";
 import type { DrawingRequest } from "./messages";
 import { drawScene } from "./scene/scene";
@@ -29,17 +29,9 @@ export function createStudio({ openArtwork, paintBands }: StudioParts): Studio {
   return {
     async draw({ model, steps, ...request }, options) {
       if (model === sceneModel.id)
-        return drawScene(
-          { ...request, steps: steps ?? sceneModel.capabilities.steps?.default ?? 1 },
-          await artwork(),
-          options,
-        );
+        return drawScene({ ...request, steps: steps ?? sceneSteps.default }, await artwork(), options);
       if (model === auroraModel.id)
-        return drawAurora(
-          { ...request, steps: steps ?? auroraModel.capabilities.steps?.default ?? 1 },
-          paintBands,
-          options,
-        );
+        return drawAurora({ ...request, steps: steps ?? auroraSteps.default }, paintBands, options);
       throw new DrawingRequestError(`There is no model "${model}".`);
     },
   };

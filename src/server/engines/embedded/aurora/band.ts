@@ -1,3 +1,4 @@
+import { byteAt, floatAt, valueAt } from "../value-at";
 import { evaluator, networkOf } from "./network";
 import { type Oklab, srgbOf } from "./oklab";
 
@@ -19,17 +20,17 @@ const shades = 1024;
 /** Colours in even steps from the first to the last, as sRGB. */
 function ramp(colours: readonly Oklab[]): Float32Array {
   const table = new Float32Array(shades * 3);
+  const steps = colours.length - 1;
+  const parts = [0, 1, 2].map((part) => colours.map((colour) => valueAt(colour, part)));
   for (let index = 0; index < shades; index++) {
-    const slot = (index / (shades - 1)) * (colours.length - 1);
-    const low = Math.min(colours.length - 2, Math.floor(slot));
+    const slot = (index / (shades - 1)) * steps;
+    const low = Math.min(steps - 1, Math.floor(slot));
     const share = slot - low;
     const soft = share * share * (3 - 2 * share);
-    const a = colours[low] ?? [0, 0, 0];
-    const b = colours[low + 1] ?? a;
-    table.set(
-      srgbOf([a[0] + (b[0] - a[0]) * soft, a[1] + (b[1] - a[1]) * soft, a[2] + (b[2] - a[2]) * soft]),
-      index * 3,
+    const [lightness = 0, a = 0, b = 0] = parts.map(
+      (list) => valueAt(list, low) * (1 - soft) + valueAt(list, low + 1) * soft,
     );
+    table.set(srgbOf([lightness, a, b]), index * 3);
   }
   return table;
 }
@@ -38,17 +39,21 @@ function ramp(colours: readonly Oklab[]): Float32Array {
 const roughness = 5;
 
 /** A function that writes the colour at a point of the plane into `into`, as bytes but not rounded. */
-function painter({ label, colours }: Band): (x: number, y: number, into: Float64Array) => void {
+function painter({ label, colours }: Band): (x: number, y: number, into: Float32Array) => void {
   const evaluate = evaluator(networkOf(label));
   const table = ramp(colours);
   return (x, y, into) => {
     const out = evaluate(x, y);
-    const position = Math.min(shades - 1, Math.max(0, Math.round(((out[0] ?? 0) * 0.5 + 0.5) * (shades - 1))));
+    const position = Math.min(
+      shades - 1,
+      Math.max(0, Math.round(((out[0] ?? 0) * 0.5 + 0.5) * (shades - 1))),
+    );
     const light = 255 * (1 + (out[1] ?? 0) * 0.24);
     const accent = Math.max(0, (out[2] ?? 0) - 0.45) * 0.5;
     const other = (shades - 1 - position) * 3;
     for (let part = 0; part < 3; part++)
-      into[part] = ((table[position * 3 + part] ?? 0) * (1 - accent) + (table[other + part] ?? 0) * accent) * light;
+      into[part] =
+        (floatAt(table, position * 3 + part) * (1 - accent) + floatAt(table, other + part) * accent) * light;
   };
 }
 
@@ -61,8 +66,9 @@ export function paintBand(band: Band, isCancelled: () => boolean = () => false):
   const { width, height, fromRow, toRow, isFine } = band;
   const paint = painter(band);
   const side = Math.min(width, height) / 2;
-  const colour = new Float64Array(3);
-  const sample = (column: number, row: number) => paint((column - width / 2) / side, (row - height / 2) / side, colour);
+  const colour = new Float32Array(3);
+  const sample = (column: number, row: number) =>
+    paint((column - width / 2) / side, (row - height / 2) / side, colour);
   const rows = toRow - fromRow;
   const margin = isFine ? 1 : 0;
   const once = new Float32Array((rows + 2 * margin) * width * 3);
@@ -80,14 +86,14 @@ export function paintBand(band: Band, isCancelled: () => boolean = () => false):
       const from = ((row + margin) * width + column) * 3;
       const to = (row * width + column) * 3;
       const isRough = isFine && column > 0 && column < width - 1 && differs(once, from, width * 3);
-      for (let part = 0; part < 3; part++) bytes[to + part] = Math.min(255, (once[from + part] ?? 0) + 0.5);
+      for (let part = 0; part < 3; part++) bytes[to + part] = Math.min(255, floatAt(once, from + part) + 0.5);
       if (!isRough) continue;
       let [red, green, blue] = [0, 0, 0];
       for (const [across, down] of corners) {
         sample(column + across, fromRow + row + down);
-        red += colour[0] ?? 0;
-        green += colour[1] ?? 0;
-        blue += colour[2] ?? 0;
+        red += floatAt(colour, 0);
+        green += floatAt(colour, 1);
+        blue += floatAt(colour, 2);
       }
       bytes[to] = Math.min(255, red / 4 + 0.5);
       bytes[to + 1] = Math.min(255, green / 4 + 0.5);
@@ -106,9 +112,9 @@ const corners = [
 
 function differs(data: Float32Array, at: number, line: number): boolean {
   for (let part = 0; part < 3; part++) {
-    const own = data[at + part] ?? 0;
+    const own = floatAt(data, at + part);
     for (const beside of [at + part - 3, at + part + 3, at + part - line, at + part + line])
-      if (Math.abs((data[beside] ?? 0) - own) > roughness) return true;
+      if (Math.abs(floatAt(data, beside) - own) > roughness) return true;
   }
   return false;
 }
@@ -121,9 +127,9 @@ export function scoreOf(bytes: Uint8Array, width: number): number {
   let edges = 0;
   const bins = new Set<number>();
   const grey = (pixel: number) =>
-    (0.299 * (bytes[pixel * 3] ?? 0) +
-      0.587 * (bytes[pixel * 3 + 1] ?? 0) +
-      0.114 * (bytes[pixel * 3 + 2] ?? 0)) /
+    (0.299 * byteAt(bytes, pixel * 3) +
+      0.587 * byteAt(bytes, pixel * 3 + 1) +
+      0.114 * byteAt(bytes, pixel * 3 + 2)) /
     255;
   for (let pixel = 0; pixel < pixels; pixel++) {
     const value = grey(pixel);
@@ -132,9 +138,9 @@ export function scoreOf(bytes: Uint8Array, width: number): number {
     if (pixel % width < width - 1) edges += Math.abs(value - grey(pixel + 1));
     if (pixel + width < pixels) edges += Math.abs(value - grey(pixel + width));
     bins.add(
-      ((bytes[pixel * 3] ?? 0) >> 5) * 64 +
-        ((bytes[pixel * 3 + 1] ?? 0) >> 5) * 8 +
-        ((bytes[pixel * 3 + 2] ?? 0) >> 5),
+      (byteAt(bytes, pixel * 3) >> 5) * 64 +
+        (byteAt(bytes, pixel * 3 + 1) >> 5) * 8 +
+        (byteAt(bytes, pixel * 3 + 2) >> 5),
     );
   }
   const mean = sum / pixels;

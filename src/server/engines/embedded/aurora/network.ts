@@ -2,13 +2,15 @@ import { randomOf } from "../scene/random";
 
 const activations = 5;
 
+interface Layer {
+  weights: Float64Array;
+  biases: Float64Array;
+  kinds: Uint8Array;
+}
+
 /** A compositional pattern-producing network: every unit has its own activation (Stanley 2007). */
 export interface Network {
-  /** Units of each layer; the first is the inputs, the last the outputs. */
-  sizes: number[];
-  weights: Float64Array[];
-  biases: Float64Array[];
-  kinds: Uint8Array[];
+  layers: Layer[];
   /** How much of the plane is seen: larger is busier. */
   zoom: number;
   turn: number;
@@ -22,20 +24,17 @@ export function networkOf(label: string): Network {
   const dice = randomOf(label);
   const gauss = () => Math.sqrt(-2 * Math.log(1 - dice.next())) * Math.cos(2 * Math.PI * dice.next());
   const hidden = Array.from({ length: 4 + dice.below(4) }, () => 20 + dice.below(8));
-  const sizes = [inputs, ...hidden, outputs];
-  const layers = sizes
-    .slice(1)
-    .map((size, index) => ({ size, from: sizes[index] ?? inputs, isFirst: index === 0 }));
+  let from = inputs;
+  const layers = [...hidden, outputs].map((size, index): Layer => {
+    const spread = index === 0 ? 1.1 : 1.55 / Math.sqrt(from);
+    const weights = Float64Array.from({ length: size * from }, () => gauss() * spread);
+    const biases = Float64Array.from({ length: size }, () => gauss() * 0.35);
+    const kinds = Uint8Array.from({ length: size }, () => (dice.next() < 0.42 ? 0 : dice.below(activations)));
+    from = size;
+    return { weights, biases, kinds };
+  });
   return {
-    sizes,
-    weights: layers.map(({ size, from, isFirst }) => {
-      const spread = isFirst ? 1.1 : 1.55 / Math.sqrt(from);
-      return Float64Array.from({ length: size * from }, () => gauss() * spread);
-    }),
-    biases: layers.map(({ size }) => Float64Array.from({ length: size }, () => gauss() * 0.35)),
-    kinds: layers.map(({ size }) =>
-      Uint8Array.from({ length: size }, () => (dice.next() < 0.42 ? 0 : dice.below(activations))),
-    ),
+    layers,
     zoom: dice.between(1.1, 2.3),
     turn: dice.next() * Math.PI * 2,
   };
@@ -60,17 +59,9 @@ function activate(kind: number, x: number): number {
 }
 
 /** A function that evaluates the network at a point of the picture; it reuses its memory, so read before calling again. */
-export function evaluator({
-  sizes,
-  weights,
-  biases,
-  kinds,
-  zoom,
-  turn,
-}: Network): (x: number, y: number) => Float64Array {
-  const buffers = sizes.map((size) => new Float64Array(size));
-  const first = buffers[0] ?? new Float64Array(inputs);
-  const last = buffers.at(-1) ?? first;
+export function evaluator({ layers, zoom, turn }: Network): (x: number, y: number) => Float64Array {
+  const first = new Float64Array(inputs);
+  const steps = layers.map((layer) => ({ ...layer, to: new Float64Array(layer.biases.length) }));
   const cos = Math.cos(turn);
   const sin = Math.sin(turn);
   return (x, y) => {
@@ -79,19 +70,15 @@ export function evaluator({
     first[2] = Math.sqrt(x * x + y * y) * zoom;
     first[3] = 1;
     let from = first;
-    for (let layer = 0; layer < weights.length; layer++) {
-      const to = buffers[layer + 1] ?? last;
-      const weight = weights[layer] ?? first;
-      const bias = biases[layer] ?? first;
-      const kind = kinds[layer] ?? new Uint8Array(0);
+    for (const { weights, biases, kinds, to } of steps) {
       let at = 0;
       for (let unit = 0; unit < to.length; unit++) {
-        let sum = bias[unit] ?? 0;
-        for (let input = 0; input < from.length; input++) sum += (from[input] ?? 0) * (weight[at++] ?? 0);
-        to[unit] = activate(kind[unit] ?? 0, sum);
+        let sum = biases[unit] ?? 0;
+        for (let input = 0; input < from.length; input++) sum += (from[input] ?? 0) * (weights[at++] ?? 0);
+        to[unit] = activate(kinds[unit] ?? 0, sum);
       }
       from = to;
     }
-    return last;
+    return from;
   };
 }

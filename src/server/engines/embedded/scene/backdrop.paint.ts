@@ -1,8 +1,10 @@
+import { valueAt } from "../value-at";
+import type { Season } from "./brief";
 import { mix, type Rgb, rgb } from "./colour";
 import { paintRidge } from "./ridge.paint";
 import type { Stage } from "./stage";
 
-const greens: Record<string, [string, string]> = {
+const greens: Record<Season, [string, string]> = {
   spring: ["#7fb25a", "#4f8f4a"],
   summer: ["#6aa24f", "#3f7d45"],
   autumn: ["#c08a3e", "#9a5a2c"],
@@ -11,7 +13,7 @@ const greens: Record<string, [string, string]> = {
 
 /** Colours of leaves and grass for the season: sunny and shady. */
 export function greenery({ brief }: Stage): [Rgb, Rgb] {
-  const [light = "#6aa24f", dark = "#3f7d45"] = greens[brief.season] ?? [];
+  const [light, dark] = greens[brief.season];
   return [rgb(light), rgb(dark)];
 }
 
@@ -33,10 +35,10 @@ function paintMountains(stage: Stage): void {
   const dice = random("mountains");
   const isMars = brief.place.ground === "mars";
   const rock: Rgb = isMars ? rgb("#8c4326") : brief.season === "winter" ? rgb("#6f7f95") : rgb("#5c6b80");
-  const peak = dice.between(0.2, 0.3);
+  const peak = dice.between(0.36, 0.46);
   for (let layer = 0; layer < 3; layer++) {
     const offset = dice.between(0, 90);
-    const tall = peak * ([1, 0.72, 0.4][layer] ?? 0) * (isMars ? 0.55 : 1);
+    const tall = peak * valueAt([1, 0.62, 0.3], layer) * (isMars ? 0.55 : 1);
     const base = plan.horizon + 0.02;
     const line = (x: number) =>
       base -
@@ -44,7 +46,7 @@ function paintMountains(stage: Stage): void {
         (0.25 +
           noise.ridged((x + offset) * (1.5 + layer * 0.5), layer * 7.7, 5) * 0.85 +
           noise.at((x + offset) * 0.9, 3) * 0.3);
-    const distance = [0.62, 0.4, 0.16][layer] ?? 0;
+    const distance = valueAt([0.5, 0.3, 0.1], layer);
     paintRidge(stage, {
       line,
       near: layer === 2 && !isMars && brief.season !== "winter" ? mix(rock, greenery(stage)[1], 0.6) : rock,
@@ -62,13 +64,13 @@ function paintHills(stage: Stage): void {
   const [light, dark] = greenery(stage);
   for (let layer = 0; layer < 4; layer++) {
     const offset = dice.between(0, 90);
-    const tall = [0.16, 0.115, 0.075, 0.035][layer] ?? 0;
+    const tall = valueAt([0.16, 0.115, 0.075, 0.035], layer);
     paintRidge(stage, {
       line: (x) =>
         plan.horizon -
         tall * (0.55 + noise.fractal((x + offset) * (0.9 + layer * 0.25), layer * 5.1, 3) * 0.9),
       near: mix(dark, light, layer / 4 + 0.15),
-      distance: [0.78, 0.56, 0.34, 0.14][layer] ?? 0,
+      distance: valueAt([0.78, 0.56, 0.34, 0.14], layer),
       relief: 0.28,
       foot: plan.horizon + 0.04,
     });
@@ -82,7 +84,7 @@ function paintWoodedHills(stage: Stage): void {
   const isJungle = brief.place.backdrop === "jungle";
   for (let layer = 0; layer < 4; layer++) {
     const offset = dice.between(0, 90);
-    const tall = [0.3, 0.23, 0.16, 0.1][layer] ?? 0;
+    const tall = valueAt([0.3, 0.23, 0.16, 0.1], layer);
     const rough = isJungle ? 9 : 16;
     paintRidge(stage, {
       line: (x) =>
@@ -94,7 +96,7 @@ function paintWoodedHills(stage: Stage): void {
         brief.season === "winter" ? rgb("#5d7385") : rgb("#1d4a34"),
         0.42,
       ),
-      distance: [0.8, 0.62, 0.42, 0.22][layer] ?? 0,
+      distance: valueAt([0.8, 0.62, 0.42, 0.22], layer),
       relief: 0.4,
       foot: plan.horizon + 0.05,
     });
@@ -102,18 +104,19 @@ function paintWoodedHills(stage: Stage): void {
 }
 
 function paintDunes(stage: Stage): void {
-  const { plan, noise, random } = stage;
+  const { plan, noise, random, palette } = stage;
   const dice = random("dunes");
-  for (let layer = 0; layer < 3; layer++) {
+  for (let layer = 0; layer < 4; layer++) {
     const offset = dice.between(0, 90);
-    const tall = [0.1, 0.075, 0.045][layer] ?? 0;
+    const tall = valueAt([0.15, 0.13, 0.1, 0.06], layer);
+    const crest = (x: number) =>
+      1 - Math.abs(noise.at((x + offset) * (0.85 + layer * 0.12), layer * 9.1)) * 1.7;
     paintRidge(stage, {
-      line: (x) =>
-        plan.horizon - tall * (0.4 + noise.ridged((x + offset) * (0.8 + layer * 0.2), layer * 9.1, 2)),
-      near: mix(rgb("#d9a35f"), rgb("#eec07c"), layer / 3),
-      distance: [0.6, 0.36, 0.14][layer] ?? 0,
-      relief: 0.3,
-      foot: plan.horizon + 0.05,
+      line: (x) => plan.horizon + 0.02 - tall * (0.1 + crest(x) + noise.at((x + offset) * 2.4, layer) * 0.12),
+      near: mix(mix(rgb("#c98d4c"), rgb("#f0c384"), layer / 3), palette.light, 0.06),
+      distance: valueAt([0.55, 0.36, 0.2, 0.06], layer),
+      relief: 0.45,
+      foot: plan.horizon + 0.09,
     });
   }
 }
@@ -144,7 +147,7 @@ function paintCraters(stage: Stage): void {
     paintRidge(stage, {
       line: (x) =>
         plan.horizon -
-        ([0.09, 0.04][layer] ?? 0) * (0.45 + noise.fractal((x + offset) * (1.4 + layer), layer * 3, 4)),
+        valueAt([0.09, 0.04], layer) * (0.45 + noise.fractal((x + offset) * (1.4 + layer), layer * 3, 4)),
       near: mix(rgb("#6f7077"), rgb("#94959b"), layer),
       distance: 0.1,
       relief: 0.7,
@@ -160,9 +163,9 @@ function paintFlats(stage: Stage): void {
     paintRidge(stage, {
       line: (x) =>
         plan.horizon -
-        ([0.06, 0.02][layer] ?? 0) * (0.5 + noise.fractal((x + offset) * (0.7 + layer), layer * 4, 3)),
+        valueAt([0.06, 0.02], layer) * (0.5 + noise.fractal((x + offset) * (0.7 + layer), layer * 4, 3)),
       near: mix(rgb("#7c7a4a"), rgb("#b09a55"), layer),
-      distance: [0.66, 0.34][layer] ?? 0,
+      distance: valueAt([0.66, 0.34], layer),
       relief: 0.2,
       foot: plan.horizon + 0.03,
     });

@@ -1,8 +1,8 @@
-import type { Habitat } from "../words/noun.parse";
 import { type Mention, type Reading, readPrompt } from "../words/reading";
 import { notesOf } from "./notes";
-import { joinPlaces, type Place, placeNamed } from "./places";
-import { hashOf } from "./random";
+import type { Place } from "./places";
+import { randomOf } from "./random";
+import { placeOf } from "./setting";
 
 export type Hour = "dawn" | "morning" | "day" | "golden" | "sunset" | "dusk" | "night";
 export type Season = "spring" | "summer" | "autumn" | "winter";
@@ -24,8 +24,6 @@ export interface Brief {
 const hourNames: readonly string[] = ["dawn", "morning", "day", "golden", "sunset", "dusk", "night"];
 const isHour = (name: string): name is Hour => hourNames.includes(name);
 const isSeason = (name: string): name is Season => ["spring", "summer", "autumn", "winter"].includes(name);
-
-const inWater: readonly Habitat[] = ["water", "wade", "leap", "under", "bed"];
 
 function without(reading: Reading, negative: Reading): Reading {
   const banned = new Set(negative.mentions.map((mention) => mention.icon));
@@ -50,51 +48,7 @@ function without(reading: Reading, negative: Reading): Reading {
   };
 }
 
-function placeOf(reading: Reading, prompt: string): Place {
-  const { mentions, places } = reading;
-  const swimmers = mentions.filter(({ noun }) => noun.habitat === "under" || noun.habitat === "bed");
-  if (places.length > 0) {
-    const isDive = swimmers.length > 0 && swimmers.length === mentions.length && places.includes("sea");
-    const place = isDive ? placeNamed("underwater") : joinPlaces(places);
-    const wantsWater = mentions.some(({ noun, onto }) => onto < 0 && inWater.includes(noun.habitat));
-    return wantsWater &&
-      place.isOutdoors &&
-      place.water === "none" &&
-      place.ground !== "moon" &&
-      place.ground !== "none"
-      ? { ...place, water: "lake" }
-      : place;
-  }
-  const homes = mentions.map(({ noun }) => noun.home);
-  const isOutdoors =
-    reading.weathers.length > 0 ||
-    reading.seasons.length > 0 ||
-    reading.hours.some((hour) => hour !== "night");
-  const isStill = mentions.length > 0 && mentions.every(({ noun }) => noun.habitat === "thing");
-  if (mentions.length === 0) {
-    const wishes = reading.moods.includes("neon") ? ["city"] : moodPlaces;
-    return placeNamed(wishes[hashOf(prompt, wishes.length)] ?? "meadow");
-  }
-  const fitting = homes.filter(
-    (home) => (isStill || home !== "table") && !(isOutdoors && (home === "room" || home === "table")),
-  );
-  const vast = mentions.some(({ noun }) => noun.metres > 2.5);
-  const home =
-    fitting.find((name) => !(vast && name === "room")) ?? (isStill && isOutdoors ? "garden" : "meadow");
-  const mixed = swimmers.length > 0 && swimmers.length < mentions.length && home === "underwater";
-  const place = placeNamed(mixed ? "lake" : home === "castle" ? "mountains" : home);
-  const wantsWater = mentions.some(({ noun, onto }) => onto < 0 && inWater.includes(noun.habitat));
-  return wantsWater &&
-    place.isOutdoors &&
-    place.water === "none" &&
-    place.ground !== "none" &&
-    place.ground !== "snow"
-    ? { ...place, water: "lake" }
-    : place;
-}
-
-const moodPlaces = ["lake", "mountains", "meadow", "sea", "forest", "beach", "desert", "snow"];
-const moodHours: Hour[] = ["dawn", "golden", "sunset", "dusk", "morning", "day"];
+const moodHours: [Hour, ...Hour[]] = ["dawn", "golden", "sunset", "dusk", "morning", "day"];
 
 function hourOf(reading: Reading, place: Place, prompt: string): Hour {
   const asked = reading.hours.at(-1) ?? "";
@@ -111,8 +65,7 @@ function hourOf(reading: Reading, place: Place, prompt: string): Hour {
   )
     return "night";
   if (place.ground === "moon" || place.name === "space") return "night";
-  if (reading.mentions.length === 0 && reading.settings.length === 0)
-    return moodHours[hashOf(prompt, moodHours.length)] ?? "golden";
+  if (reading.mentions.length === 0 && reading.settings.length === 0) return randomOf(prompt).pick(moodHours);
   return "day";
 }
 

@@ -1,3 +1,4 @@
+import { byteAt, floatAt, valueAt } from "../value-at";
 import { clamp, type Rgb } from "./colour";
 
 /** A picture being painted: sRGB floats, row by row, without alpha. */
@@ -24,16 +25,16 @@ export function blendPixel(canvas: Canvas, x: number, y: number, colour: Rgb, al
   if (x < 0 || y < 0 || x >= canvas.width || y >= canvas.height) return;
   const at = (y * canvas.width + x) * 3;
   const { data } = canvas;
-  data[at] = (data[at] ?? 0) + (colour[0] - (data[at] ?? 0)) * alpha;
-  data[at + 1] = (data[at + 1] ?? 0) + (colour[1] - (data[at + 1] ?? 0)) * alpha;
-  data[at + 2] = (data[at + 2] ?? 0) + (colour[2] - (data[at + 2] ?? 0)) * alpha;
+  data[at] = floatAt(data, at) + (colour[0] - floatAt(data, at)) * alpha;
+  data[at + 1] = floatAt(data, at + 1) + (colour[1] - floatAt(data, at + 1)) * alpha;
+  data[at + 2] = floatAt(data, at + 2) + (colour[2] - floatAt(data, at + 2)) * alpha;
 }
 
 export function addPixel(canvas: Canvas, at: number, colour: Rgb, amount: number): void {
   const { data } = canvas;
-  data[at] = (data[at] ?? 0) + colour[0] * amount;
-  data[at + 1] = (data[at + 1] ?? 0) + colour[1] * amount;
-  data[at + 2] = (data[at + 2] ?? 0) + colour[2] * amount;
+  data[at] = floatAt(data, at) + colour[0] * amount;
+  data[at + 1] = floatAt(data, at + 1) + colour[1] * amount;
+  data[at + 2] = floatAt(data, at + 2) + colour[2] * amount;
 }
 
 /** Lays a whole layer of the canvas' own size over it. */
@@ -42,12 +43,12 @@ export function overlay(canvas: Canvas, layer: Layer, opacity = 1): void {
   const from = layer.data;
   const pixels = canvas.width * canvas.height;
   for (let pixel = 0; pixel < pixels; pixel++) {
-    const alpha = ((from[pixel * 4 + 3] ?? 0) / 255) * opacity;
+    const alpha = (byteAt(from, pixel * 4 + 3) / 255) * opacity;
     if (alpha === 0) continue;
     for (let part = 0; part < 3; part++) {
       const at = pixel * 3 + part;
-      const old = data[at] ?? 0;
-      data[at] = old + ((from[pixel * 4 + part] ?? 0) / 255 - old) * alpha;
+      const old = floatAt(data, at);
+      data[at] = old + (byteAt(from, pixel * 4 + part) / 255 - old) * alpha;
     }
   }
 }
@@ -88,8 +89,8 @@ export function toBytes(canvas: Canvas): Buffer {
     const pixel = Math.floor(at / 3);
     const x = pixel % width;
     const y = (pixel - x) / width;
-    const value = (data[at] ?? 0) * 255 + (dither[(x & 1) + 2 * (y & 1)] ?? 0.5);
-    bytes[at] = value < 0 ? 0 : value > 255 ? 255 : value;
+    const value = floatAt(data, at) * 255 + valueAt(dither, (x & 1) + 2 * (y & 1));
+    bytes[at] = clamp(value, 0, 255);
   }
   return bytes;
 }

@@ -1,9 +1,18 @@
+import { valueAt } from "../value-at";
 import { css, mix, type Rgb, rgb, times } from "./colour";
 import { tint } from "./ridge.paint";
 import type { Stage } from "./stage";
 
-const walls = ["#8fa3b8", "#b8a594", "#7d8ea8", "#c2b5a3", "#93869f", "#a9b7c0", "#b58f7c"];
-const neon = ["#ff4fd8", "#35e8ff", "#a86bff", "#ffd23f"];
+const walls: [string, ...string[]] = [
+  "#8fa3b8",
+  "#b8a594",
+  "#7d8ea8",
+  "#c2b5a3",
+  "#93869f",
+  "#a9b7c0",
+  "#b58f7c",
+];
+const neon: [string, ...string[]] = ["#ff4fd8", "#35e8ff", "#a86bff", "#ffd23f"];
 
 /** A skyline in three rows of buildings; windows are lit from dusk to dawn. SVG of 1000 units a height. */
 export function skyline(stage: Stage): string {
@@ -20,7 +29,7 @@ function rowOf(stage: Stage, row: number, base: number): string {
   const dice = random(`skyline${row}`);
   const isDark = brief.hour === "night" || brief.hour === "dusk" || brief.hour === "sunset";
   const isNeon = brief.moods.has("neon") && isDark;
-  const distance = [0.72, 0.44, 0.14][row] ?? 0;
+  const distance = valueAt([0.72, 0.44, 0.14], row);
   const width = canvas.aspect * 1000;
   const middle = width * dice.between(0.3, 0.7);
   let x = -dice.between(10, 60);
@@ -28,9 +37,9 @@ function rowOf(stage: Stage, row: number, base: number): string {
   while (x < width) {
     const wide = dice.between(46, 92) * (0.8 + row * 0.22);
     const centre = Math.exp(-(((x + wide / 2 - middle) / (width * 0.3)) ** 2));
-    const tall = dice.between(0.5, 1) * ([190, 175, 110][row] ?? 0) * (0.75 + centre * 1.15);
+    const tall = dice.between(0.5, 1) * valueAt([190, 175, 110], row) * (0.75 + centre * 1.15);
     const wall = mix(
-      tint(rgb(walls[dice.below(walls.length)] ?? "#8fa3b8"), times(palette.ambient, isDark ? 0.62 : 1)),
+      tint(rgb(dice.pick(walls)), times(palette.ambient, isDark ? 0.62 : 1)),
       palette.haze,
       distance,
     );
@@ -44,7 +53,7 @@ function rowOf(stage: Stage, row: number, base: number): string {
         wall,
         distance,
         isDark,
-        sign: isNeon && row === 2 ? (neon[dice.below(neon.length)] ?? "") : "",
+        sign: isNeon && row === 2 ? dice.pick(neon) : "",
       },
       `b${row}-${Math.round(x)}`,
     );
@@ -112,10 +121,10 @@ function street({ plan, canvas, palette }: Stage): string {
   const walk = css(tint(rgb("#a9a59d"), palette.ambient));
   const line = css(tint(rgb("#f3efe2"), palette.ambient));
   const side = (sign: number) => {
-    const near = middle + sign * width * 0.62;
-    const far = middle + sign * width * 0.5;
+    const near = middle + sign * width * 0.66;
+    const far = middle + sign * width * 0.13;
     const outer = sign < 0 ? 0 : width;
-    return `<polygon points="${far},${top} ${outer},${top} ${outer},1000 ${near},1000" fill="${walk}"/><polygon points="${far},${top} ${far + sign * 5},${top} ${near + sign * 26},1000 ${near},1000" fill="${kerb}"/>`;
+    return `<polygon points="${far},${top} ${outer},${top} ${outer},1000 ${near},1000" fill="${walk}"/><polygon points="${far},${top} ${far + sign * 3},${top} ${near + sign * 34},1000 ${near},1000" fill="${kerb}"/>`;
   };
   let marks = "";
   for (let mark = 0; mark < 7; mark++) {
@@ -124,5 +133,34 @@ function street({ plan, canvas, palette }: Stage): string {
     const half = (y: number) => 1 + ((y - top) / (1000 - top)) * 9;
     marks += `<polygon points="${middle - half(y1)},${y1} ${middle + half(y1)},${y1} ${middle + half(y2)},${y2} ${middle - half(y2)},${y2}" fill="${line}" opacity=".75"/>`;
   }
-  return side(-1) + side(1) + marks;
+  return side(-1) + side(1) + marks + lampPosts(middle, top, width);
+}
+
+/** Lamps along both kerbs, smaller with distance. */
+function lampPosts(middle: number, top: number, width: number): string {
+  return [0.04, 0.13, 0.32, 0.72]
+    .flatMap((near) =>
+      [-1, 1].map((sign) => {
+        const x = middle + sign * width * (0.145 + (0.7 - 0.13) * near);
+        const y = top + (1000 - top) * near;
+        const tall = 46 + near * 620;
+        const thick = 1.6 + near * 12;
+        const arm = -sign * tall * 0.16;
+        return `<path d="M${x.toFixed(1)} ${y.toFixed(1)}V${(y - tall).toFixed(1)}q0 ${(-tall * 0.06).toFixed(1)} ${(arm * 0.5).toFixed(1)} ${(-tall * 0.06).toFixed(1)}h${(arm * 0.5).toFixed(1)}" stroke="#2e333b" stroke-width="${thick.toFixed(1)}" fill="none"/><ellipse cx="${(x + arm * 1.1).toFixed(1)}" cy="${(y - tall * 1.05).toFixed(1)}" rx="${(thick * 2).toFixed(1)}" ry="${(thick * 0.9).toFixed(1)}" fill="#ffe7ad"/>`;
+      }),
+    )
+    .join("");
+}
+
+/** Where the heads of the lamps are, in heights, and how near (0..1), to be lit at night. */
+export function lampHeads({ plan, canvas }: Stage): Array<{ x: number; y: number; near: number }> {
+  const top = plan.horizon * 1000 + 5;
+  const width = canvas.aspect * 1000;
+  return [0.04, 0.13, 0.32, 0.72].flatMap((near) =>
+    [-1, 1].map((sign) => {
+      const tall = 46 + near * 620;
+      const x = width / 2 + sign * width * (0.145 + (0.7 - 0.13) * near) - sign * tall * 0.176;
+      return { x: x / 1000, y: (top + (1000 - top) * near - tall * 1.05) / 1000, near };
+    }),
+  );
 }

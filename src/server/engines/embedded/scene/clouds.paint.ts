@@ -1,3 +1,4 @@
+import { floatAt, valueAt } from "../value-at";
 import { clamp, mix, smooth } from "./colour";
 import type { Stage } from "./stage";
 
@@ -31,7 +32,7 @@ export function paintClouds(stage: Stage): void {
       const at = row * columns + column;
       density[at] = level;
       if (level === 0) continue;
-      const side = Math.sign(plan.sunX - (column * step) / height) * 0.12;
+      const side = clamp((plan.sunX - (column * step) / height) * 3, -1, 1) * 0.12;
       const beyond = noise.fractal(u + warp + side, v - 0.1, 3) * 0.5 + 0.5;
       light[at] = clamp(0.5 + (mass - beyond) * -1.9 + (1 - level) * 0.35, 0, 1);
     }
@@ -56,8 +57,8 @@ export function paintClouds(stage: Stage): void {
       const lit = bilinear(light, at, columns, fx, fy);
       const pixel = (row * width + column) * 3;
       for (let part = 0; part < 3; part++) {
-        const target = (dark[part] ?? 0) + ((bright[part] ?? 0) - (dark[part] ?? 0)) * lit;
-        const old = data[pixel + part] ?? 0;
+        const target = valueAt(dark, part) + (valueAt(bright, part) - valueAt(dark, part)) * lit;
+        const old = floatAt(data, pixel + part);
         data[pixel + part] = old + (target - old) * alpha;
       }
     }
@@ -73,10 +74,10 @@ function coverOf(weather: ReadonlySet<string>, place: string, natural: number): 
 }
 
 function bilinear(grid: Float32Array, at: number, columns: number, fx: number, fy: number): number {
-  const a = grid[at] ?? 0;
-  const b = grid[at + 1] ?? 0;
-  const c = grid[at + columns] ?? 0;
-  const d = grid[at + columns + 1] ?? 0;
+  const a = floatAt(grid, at);
+  const b = floatAt(grid, at + 1);
+  const c = floatAt(grid, at + columns);
+  const d = floatAt(grid, at + columns + 1);
   const top = a + (b - a) * fx;
   return top + (c + (d - c) * fx - top) * fy;
 }

@@ -28,7 +28,7 @@ export function css(colour: Rgb): string {
 export const luma = (r: number, g: number, b: number): number => 0.299 * r + 0.587 * g + 0.114 * b;
 
 export const clamp = (value: number, low: number, high: number): number =>
-  value < low ? low : value > high ? high : value;
+  Math.min(Math.max(value, low), high);
 
 /** 0 below `low`, 1 above `high`, smooth between. */
 export function smooth(low: number, high: number, value: number): number {

@@ -1,3 +1,4 @@
+import { floatAt, valueAt } from "../value-at";
 import { greenery } from "./backdrop.paint";
 import { clamp, mix, type Rgb, rgb, smooth } from "./colour";
 import type { Ground } from "./places";
@@ -60,6 +61,7 @@ export function paintGround(stage: Stage): void {
   const soil = soilOf(stage, ground);
   const { width, height, data } = canvas;
   const isRippled = ground === "dunes";
+  const veil = ground === "seabed" ? 1 : ground === "moon" ? 0.2 : 0.55;
   const light = tint(soil.light, palette.ambient);
   const dark = mix(tint(soil.dark, palette.ambient), palette.shade, ground === "snow" ? 0.08 : 0.12);
   for (let column = 0; column < width; column++) {
@@ -88,10 +90,10 @@ export function paintGround(stage: Stage): void {
         (1 - smooth(0, 0.5, y - plan.horizon) * 0.6);
       const pixel = (row * width + column) * 3;
       for (let part = 0; part < 3; part++) {
-        const base = (dark[part] ?? 0) + ((light[part] ?? 0) - (dark[part] ?? 0)) * tone;
-        const hazed = base + ((palette.haze[part] ?? 0) - base) * far * 0.55;
-        const value = (hazed * (1 - wet * 0.5) + (palette.light[part] ?? 0) * warm) * near;
-        const old = data[pixel + part] ?? 0;
+        const base = valueAt(dark, part) + (valueAt(light, part) - valueAt(dark, part)) * tone;
+        const hazed = base + (valueAt(palette.haze, part) - base) * far * veil;
+        const value = (hazed * (1 - wet * 0.5) + valueAt(palette.light, part) * warm) * near;
+        const old = floatAt(data, pixel + part);
         data[pixel + part] = old + (value - old) * cover;
       }
     }

@@ -1,8 +1,9 @@
+import { floatAt, valueAt } from "../value-at";
 import { glow, overlay } from "./canvas";
-import { css, mix, type Rgb, rgb, smooth } from "./colour";
+import { mix, type Rgb, rgb, smooth } from "./colour";
 import { rasterise } from "./rasterise";
 import { roomSvg } from "./room.svg";
-import type { Stage } from "./stage";
+import { isLampLit, type Stage } from "./stage";
 
 /** A room with a window onto the hour, or a table before a blurred one. */
 export async function paintIndoors(stage: Stage): Promise<void> {
@@ -17,9 +18,6 @@ export async function paintIndoors(stage: Stage): Promise<void> {
   paintLamplight(stage);
 }
 
-/** Whether lamps are lit indoors. */
-export const isLampLit = ({ brief }: Stage): boolean => ["night", "dusk", "sunset"].includes(brief.hour);
-
 function paintLamplight(stage: Stage) {
   const { canvas, plan } = stage;
   if (isLampLit(stage)) {
@@ -28,7 +26,7 @@ function paintLamplight(stage: Stage) {
   } else glow(canvas, plan.sunX, 0.34, 0.9, rgb("#fff0cf"), 0.2);
 }
 
-const walls: [string, string][] = [
+const walls: [[string, string], ...Array<[string, string]>] = [
   ["#f1dcc0", "#c99f76"],
   ["#dfe8d8", "#93aa8c"],
   ["#e8dcea", "#a58eae"],
@@ -41,23 +39,24 @@ function paintBlur(stage: Stage) {
   const { canvas, random, brief, plan } = stage;
   const { width, height, data, aspect } = canvas;
   const dice = random("blur");
-  const [light, dark] = (walls[dice.below(walls.length)] ?? ["#f1dcc0", "#c99f76"]).map(rgb);
+  const [light, dark] = dice.pick(walls);
+  const [sunny, shady] = [rgb(light), rgb(dark)];
   const isDark = isLampLit(stage);
   const dim = isDark ? 0.42 : 1;
   const from = plan.sunX > aspect / 2 ? aspect : 0;
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {
       const away = Math.hypot(column / height - from, row / height - 0.1) / Math.hypot(aspect, 1);
-      const colour = mix(light ?? [1, 0.9, 0.8], dark ?? [0.7, 0.6, 0.5], smooth(0.05, 0.95, away));
+      const colour = mix(sunny, shady, smooth(0.05, 0.95, away));
       const at = (row * width + column) * 3;
-      for (let part = 0; part < 3; part++) data[at + part] = (colour[part] ?? 0) * dim;
+      for (let part = 0; part < 3; part++) data[at + part] = valueAt(colour, part) * dim;
     }
   for (let spot = 0; spot < 16; spot++) {
     const x = dice.next() * aspect;
     const y = dice.between(0.02, plan.horizon - 0.04);
     const radius = dice.between(0.04, 0.12);
     const colour: Rgb = isDark ? rgb(dice.pick(["#ffb45c", "#ff8f5c", "#ffd98a"])) : [1, 0.97, 0.9];
-    bokeh(stage, x, y, radius, colour, dice.between(0.07, isDark ? 0.26 : 0.2));
+    bokeh(stage, x, y, radius, colour, dice.between(0.04, isDark ? 0.26 : 0.1));
   }
   if (brief.season === "winter") glow(canvas, from, 0.3, 0.8, [0.75, 0.85, 1], 0.16);
 }
@@ -78,7 +77,7 @@ function bokeh({ canvas }: Stage, x: number, y: number, radius: number, colour: 
       const alpha = strength * (0.7 + 0.3 * smooth(0.6, 0.95, away)) * (1 - smooth(0.9, 1, away));
       const at = (row * width + column) * 3;
       for (let part = 0; part < 3; part++)
-        data[at + part] = (data[at + part] ?? 0) + (colour[part] ?? 0) * alpha;
+        data[at + part] = floatAt(data, at + part) + valueAt(colour, part) * alpha;
     }
 }
 
@@ -87,13 +86,12 @@ function paintWood(stage: Stage) {
   const { canvas, plan, noise, random } = stage;
   const { width, height, data, aspect } = canvas;
   const dice = random("wood");
-  const [light, dark] = dice
-    .pick([
-      ["#c08a58", "#8a5a35"],
-      ["#d9b185", "#a87d52"],
-      ["#9a6a48", "#6b4429"],
-    ])
-    .map(rgb);
+  const [light, dark] = dice.pick<[string, string]>([
+    ["#c08a58", "#8a5a35"],
+    ["#d9b185", "#a87d52"],
+    ["#9a6a48", "#6b4429"],
+  ]);
+  const [sunny, shady] = [rgb(light), rgb(dark)];
   const dim = isLampLit(stage) ? 0.6 : 1;
   const from = plan.sunX > aspect / 2 ? aspect * 0.8 : aspect * 0.2;
   for (let row = Math.floor(plan.horizon * height); row < height; row++) {
@@ -107,7 +105,7 @@ function paintWood(stage: Stage) {
       const grain = noise.fractal(across * 15 + board * 7, depth * 1.3 + board * 3, 3);
       const knot = noise.at(across * 3 + board * 5, depth * 0.8);
       const tone = 0.5 + grain * 0.42 + knot * 0.2 + ((board * 37) % 7) * 0.035;
-      const colour = mix(dark ?? [0.5, 0.3, 0.2], light ?? [0.8, 0.6, 0.4], Math.min(1, Math.max(0, tone)));
+      const colour = mix(shady, sunny, Math.min(1, Math.max(0, tone)));
       const gloss = Math.exp(-(((x - from) / 0.35) ** 2)) * smooth(0.3, 0, near) * 0.3 * dim;
       const shade =
         dim *
@@ -116,7 +114,7 @@ function paintWood(stage: Stage) {
         (1 - 0.14 * smooth(0.2, 0.4, near));
       const at = (row * width + column) * 3;
       const edge = row / height - plan.horizon < 0.004 ? 0.55 : 1;
-      for (let part = 0; part < 3; part++) data[at + part] = ((colour[part] ?? 0) * shade + gloss) * edge;
+      for (let part = 0; part < 3; part++) data[at + part] = (valueAt(colour, part) * shade + gloss) * edge;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { byteAt } from "../value-at";
 import type { Random } from "./random";
 
 export interface Noise {
@@ -16,8 +17,8 @@ export function createNoise(random: Random): Noise {
   const order = Uint8Array.from({ length: 256 }, (_, index) => index);
   for (let index = 255; index > 0; index--) {
     const other = random.below(index + 1);
-    const held = order[index] ?? 0;
-    order[index] = order[other] ?? 0;
+    const held = byteAt(order, index);
+    order[index] = byteAt(order, other);
     order[other] = held;
   }
   const table = new Uint8Array(512);
@@ -39,12 +40,12 @@ export function createNoise(random: Random): Noise {
     const row = floorY & 255;
     const u = fade(fx);
     const v = fade(fy);
-    const left = table[column] ?? 0;
-    const right = table[column + 1] ?? 0;
-    const a = slope(table[left + row] ?? 0, fx, fy);
-    const b = slope(table[right + row] ?? 0, fx - 1, fy);
-    const c = slope(table[left + row + 1] ?? 0, fx, fy - 1);
-    const d = slope(table[right + row + 1] ?? 0, fx - 1, fy - 1);
+    const left = byteAt(table, column);
+    const right = byteAt(table, column + 1);
+    const a = slope(byteAt(table, left + row), fx, fy);
+    const b = slope(byteAt(table, right + row), fx - 1, fy);
+    const c = slope(byteAt(table, left + row + 1), fx, fy - 1);
+    const d = slope(byteAt(table, right + row + 1), fx - 1, fy - 1);
     const top = a + (b - a) * u;
     const bottom = c + (d - c) * u;
     return top + (bottom - top) * v;

@@ -1,5 +1,5 @@
 import type { Brief, Hour } from "./brief";
-import { mix, type Rgb, rgb } from "./colour";
+import { mix, type Rgb, rgb, times } from "./colour";
 import type { Random } from "./random";
 
 /** The light of one picture. */
@@ -17,8 +17,6 @@ export interface Palette {
   shade: Rgb;
   /** Opacity of stars, 0..1. */
   stars: number;
-  /** Height of the sun or moon above the horizon, as a share of the sky. */
-  elevation: number;
   /** How strongly light comes from one side, 0..1. */
   direction: number;
   isNight: boolean;
@@ -30,7 +28,6 @@ interface Stops {
   ambient: Rgb;
   shade: string;
   stars: number;
-  elevation: [number, number];
   direction: number;
 }
 
@@ -45,7 +42,6 @@ const hours: Record<Hour, Stops> = {
     ambient: [0.93, 0.84, 0.84],
     shade: "#2f2f56",
     stars: 0.12,
-    elevation: [0.04, 0.16],
     direction: 0.8,
   },
   morning: {
@@ -57,7 +53,6 @@ const hours: Record<Hour, Stops> = {
     ambient: [1, 0.98, 0.93],
     shade: "#27406a",
     stars: 0,
-    elevation: [0.4, 0.62],
     direction: 0.55,
   },
   day: {
@@ -70,7 +65,6 @@ const hours: Record<Hour, Stops> = {
     ambient: [1, 1, 1],
     shade: "#23405f",
     stars: 0,
-    elevation: [0.66, 0.86],
     direction: 0.4,
   },
   golden: {
@@ -83,7 +77,6 @@ const hours: Record<Hour, Stops> = {
     ambient: [1.04, 0.92, 0.78],
     shade: "#4b3550",
     stars: 0,
-    elevation: [0.16, 0.34],
     direction: 0.9,
   },
   sunset: {
@@ -96,7 +89,6 @@ const hours: Record<Hour, Stops> = {
     ambient: [0.98, 0.74, 0.66],
     shade: "#2a1c44",
     stars: 0.18,
-    elevation: [0.05, 0.16],
     direction: 1,
   },
   dusk: {
@@ -109,7 +101,6 @@ const hours: Record<Hour, Stops> = {
     ambient: [0.66, 0.62, 0.8],
     shade: "#120f2c",
     stars: 0.55,
-    elevation: [-0.1, 0.02],
     direction: 0.5,
   },
   night: {
@@ -122,7 +113,6 @@ const hours: Record<Hour, Stops> = {
     ambient: [0.46, 0.55, 0.82],
     shade: "#04071a",
     stars: 1,
-    elevation: [0.5, 0.8],
     direction: 0.6,
   },
 };
@@ -141,10 +131,11 @@ export function paletteOf(brief: Brief, random: Random): Palette {
     ambient: stops.ambient,
     shade: rgb(stops.shade),
     stars: stops.stars,
-    elevation: random.between(...stops.elevation),
     direction: stops.direction,
     isNight,
   };
+  if (brief.place.ground === "moon") return airless(base);
+  if (brief.place.ground === "mars") return dusty(base);
   return brief.moods.has("dreamy") ? dreamy(weathered(base, brief)) : weathered(base, brief);
 }
 
@@ -186,4 +177,29 @@ const dreamy = (palette: Palette): Palette => ({
   middle: mix(palette.middle, [0.95, 0.62, 0.85], 0.35),
   horizon: mix(palette.horizon, [1, 0.83, 0.86], 0.35),
   haze: mix(palette.haze, [0.95, 0.75, 0.9], 0.35),
+});
+
+/** No air: a black sky, hard white light. */
+const airless = (palette: Palette): Palette => ({
+  ...palette,
+  zenith: rgb("#020308"),
+  middle: rgb("#05060f"),
+  horizon: rgb("#0b0d18"),
+  haze: rgb("#3a3c44"),
+  light: rgb("#fffdf4"),
+  ambient: [0.94, 0.95, 0.98],
+  shade: rgb("#0a0a10"),
+  stars: 1,
+  direction: 0.8,
+  isNight: true,
+});
+
+/** Thin air full of red dust. */
+const dusty = (palette: Palette): Palette => ({
+  ...palette,
+  zenith: mix(palette.zenith, rgb("#a8745a"), 0.75),
+  middle: mix(palette.middle, rgb("#d99f78"), 0.8),
+  horizon: mix(palette.horizon, rgb("#f0cda6"), 0.8),
+  haze: mix(palette.haze, rgb("#e0ab84"), 0.8),
+  ambient: times(palette.ambient, [1, 0.9, 0.82]),
 });

@@ -1,11 +1,12 @@
 import { greenery } from "./backdrop.paint";
+import type { Season } from "./brief";
 import { css, mix, type Rgb, rgb, times } from "./colour";
 import { shoreAt } from "./ground.paint";
 import { tint } from "./ridge.paint";
 import type { Stage } from "./stage";
 import { acacia, broadleaf, palm, pine, type TreeLook } from "./trees.svg";
 
-const leafColours: Record<string, Array<[string, string]>> = {
+const leafColours: Record<Season, [[string, string], ...Array<[string, string]>]> = {
   spring: [
     ["#f7b9cf", "#d9839f"],
     ["#fbd3df", "#e39bb4"],
@@ -48,7 +49,7 @@ function treeAt(stage: Stage, x: number, y: number, height: number, distance: nu
   const roll = dice.next();
   if (kind === "savanna")
     return acacia(x, y, height * 0.8, lookAt(stage, distance, ["#8a9a4a", "#566a34"], "#5b4632"), dice);
-  if ((kind === "jungle" && roll < 0.55) || kind === "islands")
+  if ((kind === "jungle" && roll < 0.55) || (kind === "islands" && brief.place.ground === "sand"))
     return palm(x, y, height, lookAt(stage, distance, ["#6fb04c", "#2f7a43"], "#7a5a3c"), dice);
   const isConifer =
     brief.place.ground === "snow" ||
@@ -56,12 +57,11 @@ function treeAt(stage: Stage, x: number, y: number, height: number, distance: nu
     (kind === "forest" && brief.season !== "spring" && roll < (brief.season === "autumn" ? 0.25 : 0.6));
   if (isConifer)
     return pine(x, y, height * 1.1, lookAt(stage, distance, ["#4f8f5c", "#1f5140"], "#4a3526"), dice);
-  const pairs = leafColours[brief.season] ?? [];
   return broadleaf(
     x,
     y,
     height,
-    lookAt(stage, distance, pairs[dice.below(pairs.length)] ?? ["#7fae4e", "#3b6f3c"], "#5a4130"),
+    lookAt(stage, distance, dice.pick(leafColours[brief.season]), "#5a4130"),
     dice,
   );
 }
@@ -74,12 +74,13 @@ export function treesBehind(stage: Stage): string {
   const dice = random("trees");
   const isDense = trees >= 0.8;
   const count = Math.round((isDense ? 26 : 14) * trees * canvas.aspect) + 2;
-  const list = Array.from({ length: count }, (_, index) => {
+  if (water !== "none")
+    return planted(stage, [...(water === "lake" ? farShore(stage) : []), ...onTheBank(stage)]);
+  const list = Array.from({ length: count }, (_, index): Planted => {
     const x = dice.between(-0.05, canvas.aspect + 0.05);
     const middle = Math.abs(x / canvas.aspect - 0.5) * 2;
     const depth = dice.next() ** 1.6 * (isDense ? 0.34 : 0.24) * (0.35 + middle * 0.9);
-    const ground = water === "none" ? plan.horizon : shoreAt(stage, x);
-    const y = ground + 0.012 + depth * (1 - ground);
+    const y = plan.horizon + 0.012 + depth * (1 - plan.horizon);
     const height = (isDense ? 0.2 : 0.11) + depth * (isDense ? 1.25 : 0.85);
     return {
       x,
@@ -89,21 +90,47 @@ export function treesBehind(stage: Stage): string {
       name: `tree${index}`,
     };
   });
-  if (water === "lake") list.push(...farShore(stage, dice.between(0, 9)));
-  return list
-    .filter(
-      ({ height, x }) =>
-        water === "none" || height < 0.3 || x < canvas.aspect * 0.25 || x > canvas.aspect * 0.75,
-    )
+  return planted(stage, list);
+}
+
+interface Planted {
+  x: number;
+  y: number;
+  height: number;
+  distance: number;
+  name: string;
+}
+
+const planted = (stage: Stage, list: readonly Planted[]): string =>
+  [...list]
     .sort((a, b) => a.y - b.y)
     .map(({ x, y, height, distance, name }) =>
       treeAt(stage, x * 1000, y * 1000, height * 1000, distance, name),
     )
     .join("");
+
+/** One or two trees at the sides of the near bank, well above the water line. */
+function onTheBank(stage: Stage): Planted[] {
+  const { canvas, random } = stage;
+  const dice = random("bank");
+  return [0, 1].flatMap((side) => {
+    if (dice.next() < 0.35) return [];
+    const x =
+      side === 0 ? dice.between(-0.02, 0.09) * canvas.aspect : dice.between(0.91, 1.02) * canvas.aspect;
+    return [
+      {
+        x,
+        y: shoreAt(stage, x) + dice.between(0.03, 0.08),
+        height: dice.between(0.4, 0.62),
+        distance: 0,
+        name: `bank${side}`,
+      },
+    ];
+  });
 }
 
-function farShore({ plan, canvas, random }: Stage, from: number) {
-  const dice = random(`shore${from}`);
+function farShore({ plan, canvas, random }: Stage): Planted[] {
+  const dice = random("shore");
   return Array.from({ length: Math.round(14 * canvas.aspect) }, (_, index) => ({
     x: dice.between(-0.02, canvas.aspect + 0.02),
     y: plan.horizon + 0.004,

@@ -34,8 +34,3 @@ export function randomOf(label: string): Random {
     pick: (list) => list[below(list.length)] ?? list[0],
   };
 }
-
-/** An integer in [0, count) that depends on the text alone. */
-export function hashOf(text: string, count: number): number {
-  return createHash("sha256").update(text).digest().readUInt32LE(0) % count;
-}

@@ -1,3 +1,4 @@
+import { byteAt, floatAt, valueAt } from "../value-at";
 import { clamp, luma, type Rgb, rgb } from "./colour";
 
 const targets: Record<string, Rgb> = {
@@ -23,29 +24,29 @@ const targets: Record<string, Rgb> = {
 export function recolour(data: Uint8Array, name: string): void {
   const target = targets[name];
   if (target === undefined) return;
-  const hues = new Float64Array(24);
+  const hues = new Float32Array(24);
   let vivid = 0;
   let all = 0;
   let bright = 0;
   for (let at = 0; at < data.length; at += 4) {
-    const alpha = (data[at + 3] ?? 0) / 255;
+    const alpha = byteAt(data, at + 3) / 255;
     if (alpha < 0.5) continue;
-    const { hue, chroma } = hueOf(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
+    const { hue, chroma } = hueOf(byteAt(data, at), byteAt(data, at + 1), byteAt(data, at + 2));
     const bin = Math.floor(hue * 24) % 24;
     all += 1;
     if (chroma < 0.16) continue;
-    hues[bin] = (hues[bin] ?? 0) + chroma;
+    hues[bin] = floatAt(hues, bin) + chroma;
     vivid += 1;
-    bright += luma(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) / 255;
+    bright += luma(byteAt(data, at), byteAt(data, at + 1), byteAt(data, at + 2)) / 255;
   }
   const isGrey = vivid < all * 0.28;
   const main = (hues.indexOf(Math.max(...hues)) + 0.5) / 24;
   const usual = isGrey ? 0.62 : bright / Math.max(1, vivid);
   for (let at = 0; at < data.length; at += 4) {
-    if ((data[at + 3] ?? 0) === 0) continue;
-    const red = data[at] ?? 0;
-    const green = data[at + 1] ?? 0;
-    const blue = data[at + 2] ?? 0;
+    if (byteAt(data, at + 3) === 0) continue;
+    const red = byteAt(data, at);
+    const green = byteAt(data, at + 1);
+    const blue = byteAt(data, at + 2);
     const { hue, chroma } = hueOf(red, green, blue);
     const away = Math.min(Math.abs(hue - main), 1 - Math.abs(hue - main));
     const light = luma(red, green, blue) / 255;
@@ -53,9 +54,9 @@ export function recolour(data: Uint8Array, name: string): void {
     if (share === 0) continue;
     const lift = light / usual;
     for (let part = 0; part < 3; part++) {
-      const base = (target[part] ?? 0) * 255;
+      const base = valueAt(target, part) * 255;
       const dyed = lift < 1 ? base * lift : base + (255 - base) * clamp((lift - 1) * 0.7, 0, 1);
-      const old = data[at + part] ?? 0;
+      const old = byteAt(data, at + part);
       data[at + part] = clamp(old + (dyed - old) * share, 0, 255);
     }
   }

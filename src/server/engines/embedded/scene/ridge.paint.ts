@@ -1,3 +1,4 @@
+import { floatAt, valueAt } from "../value-at";
 import { clamp, mix, type Rgb, smooth } from "./colour";
 import type { Stage } from "./stage";
 
@@ -23,11 +24,14 @@ export function paintRidge({ canvas, palette, noise, plan }: Stage, ridge: Ridge
   const snow: Rgb = mix(tint([0.97, 0.98, 1], palette.ambient), palette.haze, ridge.distance * 0.55);
   const relief = (ridge.relief ?? 0) * (1 - ridge.distance * 0.55);
   const sunSide = plan.sunX > canvas.aspect / 2 ? 1 : -1;
+  const isRocky = relief > 0.5;
   const end = Math.min(height, Math.ceil((ridge.foot + 0.06) * height));
   for (let column = 0; column < width; column++) {
     const x = column / height;
     const line = ridge.line(x);
-    const slope = (ridge.line(x + 0.012) - line) / 0.012;
+    const slope = isRocky
+      ? (ridge.line(x + 0.05) - ridge.line(x - 0.05)) / 0.1
+      : (ridge.line(x + 0.012) - line) / 0.012;
     const start = line * height;
     for (let row = Math.max(0, Math.floor(start)); row < end; row++) {
       const y = row / height;
@@ -36,19 +40,27 @@ export function paintRidge({ canvas, palette, noise, plan }: Stage, ridge: Ridge
       let shade = 0;
       let white = 0;
       if (relief > 0) {
-        const facet = noise.fractal(x * 9 + ridge.distance * 31, (y - line * 0.7) * 7, 4);
-        shade = (facet * 1.1 + slope * sunSide * 0.3 * (1 - down)) * relief;
+        const u = x * 6 + ridge.distance * 31;
+        const v = y * 7;
+        const here = noise.fractal(u * 0.6, v * 0.6, 3);
+        const facet = isRocky
+          ? (noise.ridged(u * 0.55, v * 0.5, 3) -
+              noise.ridged(u * 0.55 + sunSide * 0.09, v * 0.5 - 0.07, 3)) *
+            1.7
+          : (here - noise.fractal(u * 0.6 + sunSide * 0.16, v * 0.6 - 0.12, 3)) * 0.8;
+        shade = (facet + slope * sunSide * (isRocky ? 0.26 : 0.16) * (1 - down)) * relief;
         if (ridge.snowline !== undefined)
-          white = smooth(0.03, -0.05, y - ridge.snowline - facet * 0.11) * (0.9 - down * 0.25);
+          white = smooth(0.04, -0.05, y - ridge.snowline - here * 0.14 - facet * 0.05) * (0.95 - down * 0.3);
       }
       const pixel = (row * width + column) * 3;
       for (let part = 0; part < 3; part++) {
-        const land = (body[part] ?? 0) + ((mist[part] ?? 0) - (body[part] ?? 0)) * smooth(0.25, 1, down);
-        const covered = land + ((snow[part] ?? 0) - land) * white;
+        const land =
+          valueAt(body, part) + (valueAt(mist, part) - valueAt(body, part)) * smooth(0.25, 1, down);
+        const covered = land + (valueAt(snow, part) - land) * white;
         const lit =
-          covered * (1 + shade * (white > 0.5 ? 0.5 : 0.9)) +
-          (palette.light[part] ?? 0) * Math.max(0, shade) * 0.14 * palette.direction;
-        const old = data[pixel + part] ?? 0;
+          covered * (1 + shade * (0.9 - white * 0.45)) +
+          valueAt(palette.light, part) * Math.max(0, shade) * 0.14 * palette.direction;
+        const old = floatAt(data, pixel + part);
         data[pixel + part] = old + (lit - old) * cover;
       }
     }

@@ -1,6 +1,5 @@
 import { css, mix, rgb, times } from "./colour";
-import { isLampLit } from "./indoors.paint";
-import type { Stage } from "./stage";
+import { isLampLit, type Stage } from "./stage";
 
 const schemes: [[string, string, string], ...Array<[string, string, string]>] = [
   ["#f0dfc8", "#b5533c", "#a8774d"],

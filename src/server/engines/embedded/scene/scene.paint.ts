@@ -1,4 +1,5 @@
 import type { Artwork } from "../artwork/artwork";
+import { floatAt } from "../value-at";
 import { paintBackdrop } from "./backdrop.paint";
 import { type Canvas, overlay } from "./canvas";
 import { skyline } from "./city.svg";
@@ -9,9 +10,10 @@ import { paintIndoors } from "./indoors.paint";
 import { groundCover, treesBefore, treesBehind } from "./plants.svg";
 import { rasterise } from "./rasterise";
 import { paintDisc, paintSky } from "./sky.paint";
-import { paintSpace } from "./space.paint";
+import { paintPlanet, paintSpace } from "./space.paint";
 import { loadSprite, paintSprite, type Sprite } from "./sprites.paint";
 import type { Stage } from "./stage";
+import { paintStreetLight } from "./street.paint";
 import { paintUnderwater } from "./underwater.paint";
 import { paintSurf, paintWater } from "./water.paint";
 import { paintSpectacle, paintWeather } from "./weather.paint";
@@ -46,7 +48,8 @@ export async function paintScene(
   else if (brief.place.name === "space") paintSpace(stage);
   else {
     paintSky(stage);
-    paintDisc(stage);
+    if (brief.place.ground === "moon") paintPlanet(stage, plan.sunX, plan.sunY, 0.1, [0.25, 0.5, 0.86]);
+    else paintDisc(stage);
     paintClouds(stage);
     paintSpectacle(stage);
     paintBackdrop(stage);
@@ -61,6 +64,7 @@ export async function paintScene(
     if (far && isStreet) overlay(canvas, far);
     if (trees) overlay(canvas, trees);
     if (near) overlay(canvas, near);
+    if (isStreet) paintStreetLight(stage);
   }
   const strength = source?.strength ?? 1;
   if (source) keep(canvas, source.pixels, 1 - smoothStrength(strength));
@@ -76,7 +80,7 @@ const smoothStrength = (strength: number) => Math.max(0, Math.min(1, (strength -
 function keep(canvas: Canvas, pixels: Float32Array, share: number) {
   const { data } = canvas;
   for (let at = 0; at < data.length; at++) {
-    const own = data[at] ?? 0;
-    data[at] = own + ((pixels[at] ?? 0) - own) * share;
+    const own = floatAt(data, at);
+    data[at] = own + (floatAt(pixels, at) - own) * share;
   }
 }

@@ -1,34 +1,38 @@
+import { floatAt, valueAt } from "../value-at";
 import { addPixel, glow } from "./canvas";
 import { clamp, mix, type Rgb, rgb, smooth } from "./colour";
+import type { Palette } from "./palette";
 import type { Stage } from "./stage";
 
-/** Fills the whole canvas with the sky of the hour, its stars, and the halo of sun or moon. */
+/** Fills the canvas down to a little below the horizon with the sky of the hour, its stars and the halo of sun or moon. */
 export function paintSky(stage: Stage): void {
   const { canvas, palette, plan, noise } = stage;
   const { width, height, data } = canvas;
   const bottom = clamp(plan.horizon, 0.25, 1);
-  const sunny = palette.isNight ? 0.16 : 0.34 + palette.direction * 0.34;
-  for (let row = 0; row < height; row++) {
-    const share = clamp(row / height / bottom, 0, 1);
-    const base =
-      share < 0.55
-        ? mix(palette.zenith, palette.middle, smooth(0, 0.55, share))
-        : mix(palette.middle, palette.horizon, smooth(0.55, 1, share));
+  const end = Math.min(height, Math.ceil((bottom + 0.12) * height));
+  const sunny = palette.isNight ? 0.16 : 0.3 + palette.direction * 0.2;
+  const [red, green, blue] = palette.light;
+  for (let row = 0; row < end; row++) {
     const y = row / height;
+    const [baseRed, baseGreen, baseBlue] = gradient(palette, clamp(y / bottom, 0, 1));
+    const awayY = (y - plan.sunY) * 1.25;
     for (let column = 0; column < width; column++) {
       const x = column / height;
-      const away = Math.hypot(x - plan.sunX, (y - plan.sunY) * 1.25);
-      const halo = Math.exp(-away * 3.2) * sunny + Math.exp(-away * 11) * sunny * 0.8;
+      const awayX = x - plan.sunX;
+      const near = Math.exp(-Math.sqrt(awayX * awayX + awayY * awayY) * 3.2);
+      const halo = (near + near * near * near * Math.sqrt(near) * 0.8) * sunny * 0.75;
       const drift = noise.at(x * 1.3 + 40, y * 2.1) * 0.012;
       const at = (row * width + column) * 3;
-      for (let part = 0; part < 3; part++) {
-        const colour = base[part] ?? 0;
-        data[at + part] = colour + ((palette.light[part] ?? 0) - colour * 0.55) * halo * 0.75 + drift;
-      }
+      data[at] = baseRed + (red - baseRed * 0.55) * halo + drift;
+      data[at + 1] = baseGreen + (green - baseGreen * 0.55) * halo + drift;
+      data[at + 2] = baseBlue + (blue - baseBlue * 0.55) * halo + drift;
     }
   }
   if (palette.stars > 0) paintStars(stage);
 }
+
+const gradient = ({ zenith, middle, horizon }: Palette, share: number): Rgb =>
+  share < 0.55 ? mix(zenith, middle, smooth(0, 0.55, share)) : mix(middle, horizon, smooth(0.55, 1, share));
 
 function paintStars({ canvas, palette, plan, random }: Stage): void {
   const dice = random("stars");
@@ -58,7 +62,7 @@ export function paintDisc(stage: Stage): void {
   const radius = isMoon ? 0.052 : low ? 0.062 : 0.038;
   const isCrescent = isMoon && stage.random("moon").next() < 0.3;
   glow(canvas, plan.sunX, plan.sunY, radius * 5, palette.light, isMoon ? 0.34 : 0.5);
-  const core: Rgb = isMoon ? rgb("#f3f1e2") : low ? rgb("#fff0c8") : [1, 1, 0.94];
+  const core: Rgb = isMoon ? rgb("#f6f4e8") : low ? [1.5, 1.3, 0.98] : [1.5, 1.5, 1.4];
   const reach = Math.ceil(radius * height) + 2;
   const centreX = plan.sunX * height;
   const centreY = plan.sunY * height;
@@ -78,8 +82,8 @@ export function paintDisc(stage: Stage): void {
       const shade = isMoon ? 1 - sea - Math.max(0, Math.hypot(dx, dy) - 0.6) * 0.12 : 1;
       const at = (row * width + column) * 3;
       for (let part = 0; part < 3; part++) {
-        const old = canvas.data[at + part] ?? 0;
-        canvas.data[at + part] = old + ((core[part] ?? 0) * shade - old) * alpha;
+        const old = floatAt(canvas.data, at + part);
+        canvas.data[at + part] = old + (valueAt(core, part) * shade - old) * alpha;
       }
     }
   }

@@ -1,4 +1,5 @@
-import { glow } from "./canvas";
+import { floatAt, valueAt } from "../value-at";
+import { addPixel, glow } from "./canvas";
 import { clamp, mix, type Rgb, rgb, smooth } from "./colour";
 import { paintSky } from "./sky.paint";
 import type { Stage } from "./stage";
@@ -6,16 +7,14 @@ import type { Stage } from "./stage";
 /** Deep space: nebulae, stars, and a planet or two lit from the side. */
 export function paintSpace(stage: Stage): void {
   const { canvas, noise, random } = stage;
-  const { width, height, data } = canvas;
+  const { width, height } = canvas;
   const dice = random("space");
-  const [first, second] = dice
-    .pick([
-      ["#7a2f9e", "#1f6fb5"],
-      ["#b5386b", "#3a3fa8"],
-      ["#1d8f8a", "#5a2f9e"],
-      ["#c2592f", "#4a2f8e"],
-    ])
-    .map(rgb);
+  const [first, second] = dice.pick<[string, string]>([
+    ["#7a2f9e", "#1f6fb5"],
+    ["#b5386b", "#3a3fa8"],
+    ["#1d8f8a", "#5a2f9e"],
+    ["#c2592f", "#4a2f8e"],
+  ]);
   const offset = dice.between(0, 80);
   paintSky({
     ...stage,
@@ -29,21 +28,22 @@ export function paintSpace(stage: Stage): void {
     },
     plan: { ...stage.plan, sunX: -3, sunY: -3 },
   });
-  for (let row = 0; row < height; row++)
-    for (let column = 0; column < width; column++) {
+  const one = rgb(first);
+  const two = rgb(second);
+  const block = height > 300 ? 2 : 1;
+  for (let row = 0; row < height; row += block)
+    for (let column = 0; column < width; column += block) {
       const x = column / height;
       const y = row / height;
-      const bend = noise.fractal(x * 1.4 + offset, y * 1.4, 3);
-      const cloud = smooth(
-        -0.05,
-        0.75,
-        noise.fractal(x * 1.7 + bend * 0.8 + offset, y * 1.9 - bend * 0.5, 4),
-      );
-      const blend = smooth(-0.4, 0.4, noise.at(x * 1.1 - offset, y * 1.1));
-      const colour = mix(first ?? [0.5, 0.2, 0.6], second ?? [0.1, 0.4, 0.7], blend);
-      const at = (row * width + column) * 3;
-      for (let part = 0; part < 3; part++)
-        data[at + part] = (data[at + part] ?? 0) + (colour[part] ?? 0) * cloud * 0.75 + cloud ** 3 * 0.16;
+      const bend = noise.fractal(x * 1.4 + offset, y * 1.4, 2);
+      const cloud = smooth(-0.2, 0.5, noise.fractal(x * 1.7 + bend * 0.8 + offset, y * 1.9 - bend * 0.5, 4));
+      const colour = mix(one, two, smooth(-0.4, 0.4, noise.at(x * 1.1 - offset, y * 1.1)));
+      for (let spot = 0; spot < block * block; spot++) {
+        const across = column + (spot % block);
+        const down = row + Math.floor(spot / block);
+        if (across < width && down < height)
+          addPixel(canvas, (down * width + across) * 3, colour, cloud * 0.75 + cloud * cloud * cloud * 0.2);
+      }
     }
   const isNamed = stage.plan.placed.some(({ stand }) => stand === "sky");
   if (!isNamed)
@@ -96,8 +96,8 @@ export function paintPlanet(
       const edge = clamp((1 - Math.sqrt(away)) * radius * height, 0, 1);
       const at = (row * width + column) * 3;
       for (let part = 0; part < 3; part++) {
-        const value = ((colour[part] ?? 0) * tone + air) * lit;
-        const old = data[at + part] ?? 0;
+        const value = (valueAt(colour, part) * tone + air) * lit;
+        const old = floatAt(data, at + part);
         data[at + part] = old + (value - old) * edge;
       }
     }

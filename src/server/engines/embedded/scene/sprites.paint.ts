@@ -1,9 +1,10 @@
 import sharp from "sharp";
 import { type Artwork, turnMargin } from "../artwork/artwork";
-import { type Canvas, glow, type Layer } from "./canvas";
-import { clamp, mix, type Rgb, smooth } from "./colour";
-import type { Placed } from "./compose";
+import { byteAt, floatAt, valueAt } from "../value-at";
+import { blendPixel, type Canvas, glow, type Layer } from "./canvas";
+import { clamp, luma, mix, type Rgb, smooth } from "./colour";
 import { lampOf } from "./lights";
+import type { Placed } from "./placed";
 import { recolour } from "./recolour";
 import type { Stage } from "./stage";
 
@@ -42,6 +43,7 @@ export function paintSprite(stage: Stage, sprite: Sprite, opacity = 1): void {
   const isDark = stage.palette.ambient[1] < 0.75;
   if (lamp && isDark) lightUp(stage, placed, lamp.reach, lamp.colour, lamp.at, 0.75 * opacity);
   paintBody(stage, sprite, opacity);
+  if (isInWater) paintRings(stage, sprite, opacity);
   if (lamp && isDark) lightUp(stage, placed, lamp.reach * 0.45, lamp.colour, lamp.at, 0.4 * opacity);
 }
 
@@ -56,6 +58,15 @@ function lightUp(
   glow(canvas, placed.x, placed.foot - placed.height * (1 - at), placed.height * reach, colour, strength);
 }
 
+/** Share of the drawing that is under water. */
+function sinkOf({ stand, icon }: Placed): number {
+  if (stand === "float") return deepFloaters.includes(icon) ? 0.17 : 0.07;
+  return stand === "wade" ? 0.05 : stand === "leap" ? 0.16 : 0;
+}
+
+/** Drawn with legs or keel that belong under water. */
+const deepFloaters = ["duck", "otter", "goose", "spouting-whale", "whale"];
+
 function paintBody(stage: Stage, { placed, layer, left, top }: Sprite, opacity: number) {
   const { canvas, palette, plan, brief } = stage;
   const { data } = canvas;
@@ -63,13 +74,13 @@ function paintBody(stage: Stage, { placed, layer, left, top }: Sprite, opacity: 
   const indoors = brief.place.name === "room" || brief.place.name === "table";
   const ambient: Rgb = indoors
     ? mix(palette.ambient, [1, 0.95, 0.88], 0.7)
-    : mix(palette.ambient, [1, 1, 1], shines);
+    : mix(seen(palette.ambient), [1, 1, 1], shines);
   const isUnder = brief.place.name === "underwater";
   const far =
     placed.stand === "sky"
       ? 0.12
       : placed.stand === "ground"
-        ? clamp(0.3 - (placed.foot - plan.horizon) * 1.5, 0, 0.34)
+        ? clamp(0.16 - (placed.foot - plan.horizon) * 1.2, 0, 0.16)
         : placed.stand === "fly"
           ? 0.06
           : 0;
@@ -79,9 +90,8 @@ function paintBody(stage: Stage, { placed, layer, left, top }: Sprite, opacity: 
   const reach = Math.max(1, Math.round(layer.height * 0.035));
   const dx = Math.round((lightX / length) * reach);
   const dy = Math.round((lightY / length) * reach);
-  const rim = isUnder || indoors ? 0.1 : 0.16 + palette.direction * (palette.isNight ? 0.32 : 0.42);
-  const sunk =
-    placed.stand === "float" ? 0.07 : placed.stand === "wade" ? 0.05 : placed.stand === "leap" ? 0.16 : 0;
+  const rim = isUnder || indoors ? 0.06 : 0.1 + palette.direction * (palette.isNight ? 0.3 : 0.22);
+  const sunk = sinkOf(placed);
   for (let row = 0; row < layer.height; row++) {
     const y = top + row;
     if (y < 0 || y >= canvas.height) continue;
@@ -91,45 +101,52 @@ function paintBody(stage: Stage, { placed, layer, left, top }: Sprite, opacity: 
     const base = placed.stand === "ground" ? 1 - 0.14 * smooth(0.72, 1, down) : 1 - 0.08 * down;
     for (let column = 0; column < layer.width; column++) {
       const at = (row * layer.width + column) * 4;
-      const alpha = ((layer.data[at + 3] ?? 0) / 255) * opacity * dip;
+      const alpha = (byteAt(layer.data, at + 3) / 255) * opacity * dip;
       const x = left + column;
       if (alpha === 0 || x < 0 || x >= canvas.width) continue;
       const ahead = alphaAt(layer, column + dx, row + dy);
       const edge = (1 - ahead) * rim;
       const behind = 1 - alphaAt(layer, column - dx, row - dy);
       const side =
-        ((column / layer.width - 0.5) * Math.sign(lightX) * 0.16 + (0.5 - down) * 0.06) *
-        (palette.direction + 0.2);
+        ((column / layer.width - 0.5) * Math.sign(lightX) * 0.15 + (0.5 - down) * 0.05) *
+        (palette.direction * 0.7 + 0.2);
       const pixel = (y * canvas.width + x) * 3;
       for (let part = 0; part < 3; part++) {
         const raw =
-          ((layer.data[at + part] ?? 0) / 255) *
-          (ambient[part] ?? 1) *
+          (byteAt(layer.data, at + part) / 255) *
+          valueAt(ambient, part) *
           base *
           (1 + side) *
           (1 - behind * 0.1);
-        const lit = raw + (palette.light[part] ?? 0) * edge * (0.35 + raw * 0.65);
+        const lit = raw + valueAt(palette.light, part) * edge * (0.35 + raw * 0.65);
         const faded =
           lit +
-          ((isUnder ? (palette.middle[part] ?? 0) : (palette.haze[part] ?? 0)) - lit) * (isUnder ? 0.2 : far);
-        const old = data[pixel + part] ?? 0;
+          ((isUnder ? valueAt(palette.middle, part) : valueAt(palette.haze, part)) - lit) *
+            (isUnder ? 0.2 : far);
+        const old = floatAt(data, pixel + part);
         data[pixel + part] = old + (faded - old) * alpha;
       }
     }
   }
 }
 
+/** Subjects never drown in the dark: the least light they get keeps their colours apart. */
+function seen(ambient: Rgb): Rgb {
+  const lack = Math.max(0, 0.72 - luma(...ambient));
+  return mix(ambient, [0.98, 0.96, 1], lack);
+}
+
 function alphaAt(layer: Layer, column: number, row: number): number {
   if (column < 0 || row < 0 || column >= layer.width || row >= layer.height) return 0;
-  return (layer.data[(row * layer.width + column) * 4 + 3] ?? 0) / 255;
+  return byteAt(layer.data, (row * layer.width + column) * 4 + 3) / 255;
 }
 
 function darken({ canvas, palette }: Stage, x: number, y: number, amount: number) {
   if (x < 0 || y < 0 || x >= canvas.width || y >= canvas.height) return;
   const pixel = (y * canvas.width + x) * 3;
   for (let part = 0; part < 3; part++) {
-    const old = canvas.data[pixel + part] ?? 0;
-    canvas.data[pixel + part] = old + ((palette.shade[part] ?? 0) - old) * amount;
+    const old = floatAt(canvas.data, pixel + part);
+    canvas.data[pixel + part] = old + (valueAt(palette.shade, part) - old) * amount;
   }
 }
 
@@ -178,23 +195,38 @@ function footWidth(layer: Layer): number {
   let last = 0;
   for (let row = Math.floor(layer.height * 0.9); row < layer.height; row++)
     for (let column = 0; column < layer.width; column++)
-      if ((layer.data[(row * layer.width + column) * 4 + 3] ?? 0) > 120) {
+      if (byteAt(layer.data, (row * layer.width + column) * 4 + 3) > 120) {
         first = Math.min(first, column);
         last = Math.max(last, column);
       }
   return Math.max(layer.width * 0.3, last - first);
 }
 
+/** Light rings where the water closes around a floating thing. */
+function paintRings({ canvas, palette }: Stage, { placed }: Sprite, opacity: number) {
+  const { height } = canvas;
+  const y = (placed.foot - placed.height * sinkOf(placed) * 0.8) * height;
+  const half = placed.width * height * 0.46;
+  for (let ring = 0; ring < 3; ring++) {
+    const wide = half * (1.02 + ring * 0.16);
+    for (let column = -wide; column <= wide; column++) {
+      const bend = Math.sqrt(Math.max(0, 1 - (column / wide) ** 2));
+      const alpha = 0.34 * (1 - ring * 0.3) * opacity * bend ** 0.5;
+      const x = Math.round(placed.x * height + column);
+      blendPixel(canvas, x, Math.round(y + bend * half * 0.11 * (1 + ring * 0.5)), palette.horizon, alpha);
+    }
+  }
+}
+
 /** The subject upside down in the water, broken by ripples. */
 function paintMirror(stage: Stage, { placed, layer, left }: Sprite, opacity: number) {
   const { canvas, palette, noise } = stage;
-  const line = Math.round(
-    (placed.foot - placed.height * (placed.stand === "leap" ? 0.1 : 0.045)) * canvas.height,
-  );
+  const sunk = sinkOf(placed) * 0.75;
+  const line = Math.round((placed.foot - placed.height * sunk) * canvas.height);
   for (let row = 0; row < layer.height * 0.8; row++) {
     const y = line + row;
     if (y < 0 || y >= canvas.height) continue;
-    const source = layer.height - 1 - Math.round(row * 1.15);
+    const source = Math.round(layer.height * (1 - sunk)) - 1 - Math.round(row * 1.15);
     if (source < 0) break;
     const wave = noise.at(7, row * ((0.16 * 768) / canvas.height) + placed.x * 9);
     const shift = Math.round(wave * (2 + row * 0.07));
@@ -206,8 +238,8 @@ function paintMirror(stage: Stage, { placed, layer, left }: Sprite, opacity: num
       const from = (source * layer.width + column) * 4;
       const pixel = (y * canvas.width + x) * 3;
       for (let part = 0; part < 3; part++) {
-        const old = canvas.data[pixel + part] ?? 0;
-        const seen = ((layer.data[from + part] ?? 0) / 255) * (palette.ambient[part] ?? 1) * 0.8;
+        const old = floatAt(canvas.data, pixel + part);
+        const seen = (byteAt(layer.data, from + part) / 255) * valueAt(palette.ambient, part) * 0.8;
         canvas.data[pixel + part] = old + (seen - old) * alpha;
       }
     }
@@ -224,7 +256,7 @@ export function cutOut(canvas: Canvas, sprites: readonly Sprite[]): Uint8Array {
         const y = top + row;
         if (x < 0 || y < 0 || x >= canvas.width || y >= canvas.height) continue;
         const at = y * canvas.width + x;
-        alpha[at] = Math.max(alpha[at] ?? 0, layer.data[(row * layer.width + column) * 4 + 3] ?? 0);
+        alpha[at] = Math.max(byteAt(alpha, at), byteAt(layer.data, (row * layer.width + column) * 4 + 3));
       }
   return alpha;
 }

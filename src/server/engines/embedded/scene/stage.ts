@@ -27,3 +27,6 @@ export function createStage(canvas: Canvas, brief: Brief, plan: Composition): St
     random,
   };
 }
+
+/** Whether lamps are lit. */
+export const isLampLit = ({ brief }: Stage): boolean => ["night", "dusk", "sunset"].includes(brief.hour);

@@ -15,33 +15,36 @@ const at = (value: number) => value.toFixed(1);
 
 /** A conifer: tiers of hanging branches, lit on one side. Lengths in SVG units, (x, y) is its foot. */
 export function pine(x: number, y: number, height: number, look: TreeLook, dice: Random): string {
-  const tiers = 6 + dice.below(3);
-  const half = height * dice.between(0.2, 0.27);
-  const trunk = `<rect x="${at(x - height * 0.022)}" y="${at(y - height * 0.16)}" width="${at(height * 0.044)}" height="${at(height * 0.17)}" fill="${css(look.trunk)}"/>`;
-  let dark = "";
-  let lit = "";
-  let snow = "";
-  for (let tier = 0; tier < tiers; tier++) {
+  const tiers = 7 + dice.below(3) + (height > 500 ? 3 : 0);
+  const half = height * dice.between(0.19, 0.25);
+  const teeth = height > 400 ? 14 : height > 160 ? 9 : 6;
+  const layers = [
+    look.shady,
+    mix(look.shady, look.sunny, 0.55),
+    look.snow ?? mix(look.sunny, [1, 1, 0.85], 0.12),
+  ];
+  let svg = `<rect x="${at(x - height * 0.018)}" y="${at(y - height * 0.12)}" width="${at(height * 0.036)}" height="${at(height * 0.13)}" fill="${css(look.trunk)}"/>`;
+  for (let tier = tiers - 1; tier >= 0; tier--) {
     const share = (tier + 1) / tiers;
-    const top = y - height + (height * 0.86 * tier) / tiers;
-    const low = y - height + height * (0.16 + 0.76 * share);
-    const wide = half * (0.2 + 0.8 * share ** 0.9) * dice.between(0.9, 1.1);
-    const points: string[] = [`${at(x)},${at(top)}`];
-    const teeth = 6;
-    for (let tooth = 0; tooth <= teeth; tooth++) {
-      const across = x + wide - (2 * wide * tooth) / teeth;
-      const drop = tooth % 2 === 0 ? 0 : -height * 0.025;
-      const droop = Math.abs(tooth / teeth - 0.5) * height * 0.03;
-      points.push(`${at(across + dice.between(-1, 1) * wide * 0.04)},${at(low + drop - droop)}`);
-    }
-    dark += `<polygon points="${points.join(" ")}"/>`;
-    const edge = x + look.side * wide;
-    lit += `<polygon points="${at(x)},${at(top)} ${at(edge)},${at(low - height * 0.012)} ${at(x + look.side * wide * 0.55)},${at(low - height * 0.03)} ${at(x + look.side * wide * 0.28)},${at(low - height * 0.012)} ${at(x + look.side * wide * 0.1)},${at(low - height * 0.04)}"/>`;
-    if (look.snow)
-      snow += `<polygon points="${at(x)},${at(top - height * 0.005)} ${at(x + wide * 0.8)},${at(low - height * 0.028)} ${at(x + wide * 0.34)},${at(low - height * 0.058)} ${at(x + wide * 0.04)},${at(low - height * 0.035)} ${at(x - wide * 0.36)},${at(low - height * 0.06)} ${at(x - wide * 0.8)},${at(low - height * 0.028)}"/>`;
+    const top = y - height + height * 0.82 * (tier / tiers);
+    const low = y - height + height * (0.1 + 0.83 * share);
+    const wide = half * (0.16 + 0.84 * share ** 0.85) * dice.between(0.9, 1.1);
+    const hem = Array.from({ length: teeth + 1 }, (_, tooth) => {
+      const across = 1 - (2 * tooth) / teeth;
+      const hang = (tooth % 2 === 0 ? 0 : -0.2) - 0.3 * across * across + dice.between(-0.05, 0.05);
+      return { across: across + dice.between(-0.04, 0.04), hang };
+    });
+    layers.forEach((colour, index) => {
+      const inner = [1, 0.8, 0.56][index] ?? 1;
+      const shift = index === 0 ? 0 : look.side * wide * 0.1 * index;
+      const points = hem.map(
+        ({ across, hang }) =>
+          `${at(x + shift * 0.5 + across * wide * inner)},${at(top + (low - top) * (inner - (index === 0 ? 0 : 0.04)) * (1 + hang))}`,
+      );
+      svg += `<polygon points="${at(x)},${at(top)} ${points.join(" ")}" fill="${css(colour)}"${index === 2 ? ` opacity="${look.snow ? ".92" : ".45"}"` : ""}/>`;
+    });
   }
-  const white = look.snow ? `<g fill="${css(look.snow)}" opacity=".88">${snow}</g>` : "";
-  return `${trunk}<g fill="${css(look.shady)}">${dark}</g><g fill="${css(look.sunny)}" opacity=".6">${lit}</g>${white}`;
+  return svg;
 }
 
 /** A broad-leaved tree: a forked trunk under a crown of leaf clusters. */

@@ -1,3 +1,4 @@
+import { valueAt } from "../value-at";
 import { overlay } from "./canvas";
 import { css, mix, type Rgb, rgb, smooth, times } from "./colour";
 import { paintGround } from "./ground.paint";
@@ -24,7 +25,7 @@ export async function paintUnderwater(stage: Stage): Promise<void> {
       const surface = smooth(0.07, 0, y) * (0.5 + noise.fractal(x * 7, y * 30, 2) * 0.5) * 0.5;
       const at = (row * width + column) * 3;
       for (let part = 0; part < 3; part++)
-        data[at + part] = (base[part] ?? 0) + shaft * (0.6 + (top[part] ?? 0) * 0.4) + surface;
+        data[at + part] = valueAt(base, part) + shaft * (0.6 + valueAt(top, part) * 0.4) + surface;
     }
   }
   const wet = {

@@ -1,3 +1,4 @@
+import { floatAt, valueAt } from "../value-at";
 import { clamp, mix, type Rgb, rgb, smooth } from "./colour";
 import { shoreAt } from "./ground.paint";
 import { tint } from "./ridge.paint";
@@ -40,12 +41,12 @@ export function paintWater(stage: Stage): void {
         palette.direction;
       const pixel = (row * width + column) * 3;
       for (let part = 0; part < 3; part++) {
-        const seen = mirror[from + part] ?? 0;
-        const body = (deep[part] ?? 0) + (seen - (deep[part] ?? 0)) * sight;
+        const seen = floatAt(mirror, from + part);
+        const body = valueAt(deep, part) + (seen - valueAt(deep, part)) * sight;
         data[pixel + part] =
           body * (1 - trough * 0.55) +
-          crest * 0.34 * (palette.horizon[part] ?? 0) +
-          path * 0.75 * (palette.light[part] ?? 0);
+          crest * 0.34 * valueAt(palette.horizon, part) +
+          path * 0.75 * valueAt(palette.light, part);
       }
     }
   }
@@ -69,8 +70,8 @@ export function paintSurf(stage: Stage): void {
         const alpha = (1 - Math.abs(row / height - middle) / half) * (line === 0 ? 0.9 : 0.45) * lace;
         const pixel = (row * width + column) * 3;
         for (let part = 0; part < 3; part++) {
-          const old = data[pixel + part] ?? 0;
-          data[pixel + part] = old + ((foam[part] ?? 0) - old) * alpha;
+          const old = floatAt(data, pixel + part);
+          data[pixel + part] = old + (valueAt(foam, part) - old) * alpha;
         }
       }
     }

@@ -1,5 +1,5 @@
 import { addPixel, blendPixel, glow } from "./canvas";
-import { mix, type Rgb, rgb, smooth } from "./colour";
+import { clamp, mix, type Rgb, rgb, smooth } from "./colour";
 import type { Stage } from "./stage";
 
 /** What stands in the sky behind the land: rainbow, northern lights, lightning, fireworks. */
@@ -16,29 +16,30 @@ function paintRainbow({ canvas, plan, random }: Stage) {
   const dice = random("rainbow");
   const centreX = aspect * dice.between(0.35, 0.65);
   const radius = plan.horizon * dice.between(0.8, 0.92);
-  const bands = ["#8a4bd6", "#4a6de0", "#37b3e0", "#4fc45c", "#f4e04a", "#f59a3a", "#e5483d"].map(rgb);
   const wide = 0.085;
   for (let row = 0; row < plan.horizon * height; row++)
     for (let column = 0; column < width; column++) {
       const away = (Math.hypot(column / height - centreX, row / height - plan.horizon) - radius) / wide + 0.5;
       if (away <= 0 || away >= 1) continue;
-      const slot = away * (bands.length - 1);
-      const low = Math.floor(slot);
-      const colour = mix(bands[low] ?? [1, 1, 1], bands[low + 1] ?? [1, 1, 1], slot - low);
+      const colour = spectrum(away);
       blendPixel(canvas, column, row, colour, 0.5 * Math.sin(away * Math.PI) ** 0.6);
     }
+}
+
+/** Violet at 0 to red at 1. */
+function spectrum(share: number): Rgb {
+  const turn = (0.78 - share * 0.8) * 6;
+  const part = (shift: number) => clamp(Math.abs(((turn + shift + 12) % 6) - 3) - 1, 0, 1) * 0.8 + 0.15;
+  return [part(0), part(4), part(2)];
 }
 
 function paintNorthernLights({ canvas, plan, noise, random }: Stage) {
   const { width, height } = canvas;
   const dice = random("northern");
   const offset = dice.between(0, 50);
-  const colours: Array<[Rgb, Rgb]> = [
-    [rgb("#3dffb0"), rgb("#8a5cff")],
-    [rgb("#5dffd0"), rgb("#ff5fae")],
-  ];
   for (let curtain = 0; curtain < 3; curtain++) {
-    const [low, high] = colours[curtain % 2] ?? [rgb("#3dffb0"), rgb("#8a5cff")];
+    const low = rgb(curtain === 1 ? "#5dffd0" : "#3dffb0");
+    const high = rgb(curtain === 1 ? "#ff5fae" : "#8a5cff");
     for (let column = 0; column < width; column++) {
       const x = column / height;
       const foot =
@@ -50,11 +51,11 @@ function paintNorthernLights({ canvas, plan, noise, random }: Stage) {
         0.55 * smooth(-0.4, 0.5, noise.fractal(x * 14 + offset + noise.at(x * 3, 5) * 2, curtain * 5, 3));
       for (
         let row = Math.max(0, Math.floor((foot - tall) * height));
-        row < foot * height + 0.03 * height;
+        row < foot * height + 0.09 * height;
         row++
       ) {
         const up = (foot - row / height) / tall;
-        const strength = (up < 0 ? smooth(-0.08, 0, up) : (1 - up) ** 1.6) * rays * 0.4;
+        const strength = (up < 0 ? smooth(-0.3, 0, up) : (1 - up) ** 1.5) * rays * 0.5;
         if (strength > 0 && row < height)
           addPixel(canvas, (row * width + column) * 3, mix(low, high, smooth(0.1, 0.9, up)), strength);
       }
@@ -64,24 +65,33 @@ function paintNorthernLights({ canvas, plan, noise, random }: Stage) {
 
 function paintLightning({ canvas, plan, random }: Stage) {
   const dice = random("lightning");
-  let x = canvas.aspect * dice.between(0.2, 0.8);
-  glow(canvas, x, plan.horizon * 0.2, 0.5, [0.8, 0.85, 1], 0.45);
-  for (let y = 0.02; y < plan.horizon; y += 0.0015) {
-    x += dice.between(-0.0042, 0.0042);
-    if (dice.next() < 0.02) x += dice.between(-0.025, 0.025);
-    glow(canvas, x, y, 0.012, [0.75, 0.82, 1], 0.12);
-    glow(canvas, x, y, 0.0035, [1, 1, 1], 0.6);
-  }
+  const x = canvas.aspect * (dice.next() < 0.5 ? dice.between(0.12, 0.34) : dice.between(0.66, 0.88));
+  glow(canvas, x, plan.horizon * 0.3, 0.5, [0.75, 0.8, 1], 0.35);
+  const strike = (fromX: number, fromY: number, toY: number, lean: number, strength: number) => {
+    let [boltX, boltY] = [fromX, fromY];
+    while (boltY < toY) {
+      const length = dice.between(0.02, 0.05);
+      const slope = lean + dice.between(-0.9, 0.9);
+      for (let along = 0; along < length; along += 0.0012) {
+        glow(canvas, boltX + slope * along, boltY + along, 0.011, [0.6, 0.7, 1], 0.1 * strength);
+        glow(canvas, boltX + slope * along, boltY + along, 0.0026, [1, 1, 1], strength);
+      }
+      boltX += slope * length;
+      boltY += length;
+      if (strength > 0.9 && dice.next() < 0.28)
+        strike(boltX, boltY, boltY + dice.between(0.05, 0.13), dice.between(-1.1, 1.1), 0.5);
+    }
+  };
+  strike(x, 0, plan.horizon - 0.01, dice.between(-0.25, 0.25), 1);
 }
 
 function paintFireworks({ canvas, plan, random }: Stage) {
   const dice = random("fireworks");
-  const colours = ["#ffd166", "#ff5f6d", "#6fe3ff", "#b58cff", "#7dff9a", "#ff9ad5"].map(rgb);
   for (let burst = 0; burst < 5; burst++) {
     const x = canvas.aspect * dice.between(0.1, 0.9);
     const y = plan.horizon * dice.between(0.12, 0.55);
     const size = dice.between(0.09, 0.17);
-    const colour = colours[dice.below(colours.length)] ?? [1, 1, 1];
+    const colour = rgb(dice.pick(["#ffd166", "#ff5f6d", "#6fe3ff", "#b58cff", "#7dff9a", "#ff9ad5"]));
     glow(canvas, x, y, size * 1.6, colour, 0.25);
     for (let ray = 0; ray < 40; ray++) {
       const angle = (ray / 40) * Math.PI * 2 + dice.between(-0.05, 0.05);

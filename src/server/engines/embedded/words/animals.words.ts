@@ -51,7 +51,8 @@ ox | ox, bull | 1.6 | land | meadow
 water-buffalo | water buffalo, buffalo, yak | 1.6 | land | savanna
 pig | pig, piglet, hog | 0.8 | land | meadow
 rabbit | rabbit, bunny, hare | 0.35 | land | meadow
-raccoon | raccoon, red panda | 0.4 | land | forest
+raccoon | raccoon | 0.4 | land | forest
+raccoon | red panda | 0.5 | land | forest | orange
 rhinoceros | rhinoceros, rhino | 1.8 | land | savanna
 skunk | skunk | 0.35 | land | forest
 sloth | sloth | 0.6 | hang | jungle

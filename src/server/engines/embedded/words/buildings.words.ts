@@ -2,7 +2,7 @@
 export const buildings = `
 house | house, home, cottage, cabin, log cabin, farmhouse, bungalow, villa | 6 | land | meadow
 house-with-garden | house with garden, country house, garden house | 6 | land | meadow
-houses | houses, hamlet, suburb, neighbourhood, neighborhood | 7 | land | meadow
+houses | houses, village, hamlet, small town, suburb, neighbourhood, neighborhood | 7 | land | meadow
 derelict-house | haunted house, abandoned house, derelict house, ruin, ruins, shack, mansion, haunted mansion | 7 | land | forest
 hut | hut, straw hut, yurt, barn, stable | 4.5 | land | savanna
 castle | castle, fortress, palace, citadel, fort | 14 | land | mountains

@@ -43,7 +43,7 @@ figure-artist | artist, painter | 1.7 | land | meadow
 figure-scientist | scientist, chemist, researcher, alchemist | 1.7 | land | room
 figure-pilot | pilot, captain, aviator, sailor | 1.75 | land | beach
 figure-detective | detective, spy, sherlock holmes, sherlock | 1.75 | land | city
-figure-guard | guard, royal guard, soldier | 1.9 | land | castle
+figure-guard | guard, royal guard, soldier | 1.9 | land | meadow
 figure-ninja | ninja, samurai, assassin | 1.7 | land | mountains
 figure-mage | wizard, sorcerer, mage, magician, merlin, gandalf | 1.8 | land | forest
 figure-witch | witch, sorceress, enchantress | 1.7 | land | forest
@@ -55,7 +55,7 @@ mermaid | mermaid, siren | 1.4 | under | underwater
 genie | genie, djinn | 1.8 | air | desert
 superhero | superhero, superman, supergirl | 1.8 | air | city
 supervillain | supervillain, villain | 1.8 | land | city
-troll | troll, giant, ogre, orc, goblin | 2.4 | land | forest
+troll | troll, ogre, orc, goblin | 2.4 | land | forest
 figure-princess | princess, queen, empress | 1.6 | land | meadow
 figure-prince | prince | 1.7 | land | meadow
 figure-king | king, emperor | 1.75 | land | meadow

@@ -1,6 +1,6 @@
 /** Columns: setting | words that ask for it. The settings' meaning is in `scene/brief.ts`. */
 export const places = `
-meadow | meadow, field, hill, hills, hillside, grassland, countryside, farm, farmland, pasture, prairie, grass, lawn, plain, plains, landscape, steppe, village, shire, rural
+meadow | meadow, field, hill, hills, hillside, grassland, countryside, farm, farmland, pasture, prairie, grass, lawn, plain, plains, landscape, steppe, shire, rural
 garden | garden, flower field, field of flowers, flower garden, flowers, flower meadow, flower bed, orchard, wildflowers, spring meadow, backyard
 park | park, playground, fairground, carnival, amusement park, funfair, zoo
 forest | forest, woods, woodland, wood, grove, trees, pine forest, treeline, enchanted forest, clearing, wilderness, glade
@@ -11,7 +11,7 @@ lake | lake, river, pond, stream, lagoon, riverbank, lakeside, creek, lakeshore,
 beach | beach, coast, shore, island, seaside, seashore, coastline, tropical beach, bay, harbour, harbor, desert island, sand
 desert | desert, dune, dunes, sahara, sand dunes, oasis, wasteland, egypt
 savanna | savanna, savannah, safari, serengeti, africa, outback
-snow | snowy landscape, winter landscape, arctic, antarctica, antarctic, north pole, south pole, tundra, glacier, ice field, snowfield, winter wonderland
+snow | snowy landscape, winter landscape, arctic, antarctica, antarctic, north pole, south pole, tundra, glacier, ice field, ice, on ice, on the ice, ice floe, snowfield, winter wonderland
 city | city, town, skyline, cityscape, downtown, metropolis, urban, skyscrapers, street, road, avenue, alley, cyberpunk, new york, tokyo, london, paris, plaza, traffic, neon city
 space | space, outer space, galaxy, universe, cosmos, nebula, orbit, milky way, solar system, deep space, stars and planets, interstellar
 moon | lunar surface, moon surface, surface of the moon, on the moon, moonscape, crater, alien planet, lunar

@@ -70,7 +70,7 @@ headphone | headphone, headphones, headset | 0.25 | thing | table
 high-heeled-shoe | high heel, stiletto | 0.2 | thing | table
 hiking-boot | boot, hiking boot | 0.25 | thing | table
 hourglass-not-done | hourglass, sandglass | 0.3 | thing | table
-ice | ice cube, iceberg, ice | 0.6 | land | snow
+ice | ice cube | 0.6 | land | snow
 joystick | joystick | 0.2 | thing | table
 key | key | 0.1 | thing | table
 old-key | old key, ancient key, golden key | 0.12 | thing | table
