@@ -1,4 +1,4 @@
-import { generationLimits } from "./generation";
+import { generationLimits } from "./generation-limits";
 import type { Model } from "./models";
 
 type Limits = Model["limits"];

@@ -1,17 +1,17 @@
 import { z } from "zod";
+import { boardLimits } from "./board-limits";
 import { id } from "./ids";
 import { listOf, page } from "./lists";
 import { text } from "./text";
 
-export const boardLimits = { name: 120, description: 2000, perPerson: 10_000 } as const;
+export { boardLimits };
 
 export const visibilities = ["private", "public", "collaborative"] as const;
 /** What a person may do with a board, weakest first; each includes those before it. */
 export const boardLevels = ["read", "write", "admin", "owner"] as const;
 export type BoardLevel = (typeof boardLevels)[number];
 
-/** Where `boardId` is a filter: the pictures that are on no board. */
-export const uncategorised = "none";
+export { uncategorised } from "./uncategorised";
 
 export const boardOut = z.object({
   id: z.string(),

@@ -49,6 +49,10 @@ export const forbidden = (message: string) => new AppError("FORBIDDEN", message)
 /** The same body for every reason: no token, a forged, ended or expired one, a disabled person. */
 export const unauthorized = () => new AppError("UNAUTHORIZED", "Sign in to go on.");
 
+/** What is to be said of a fault of ours: the cause stays in the log. */
+export const somethingWentWrong = () =>
+  new AppError("INTERNAL_SERVER_ERROR", "Something went wrong on the server. Try again.");
+
 /** A value that another row already has, shown beside its field. */
 export const conflict = (field: string, message: string) =>
   new AppError("CONFLICT", message, { issues: [{ path: [field], message }] });

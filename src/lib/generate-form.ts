@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { sizeProblems, snapSide } from "./aspects";
-import { generationLimits } from "./generation";
+import { generationLimits } from "./generation-limits";
 import type { Model } from "./models";
 import type { generateForm } from "./preferences";
 import type { EnqueueIn } from "./queue";

@@ -1,18 +1,9 @@
 import { z } from "zod";
+import { generationLimits } from "./generation-limits";
 import { id } from "./ids";
 import { text } from "./text";
 
-export const generationLimits = {
-  prompt: 5000,
-  size: { min: 64, max: 4096, multiple: 8 },
-  /** Width × height of one picture. */
-  pixels: 4096 * 2304,
-  steps: { min: 1, max: 150 },
-  cfgScale: { min: 0, max: 30 },
-  /** Largest seed every engine takes: 32 bits, unsigned. */
-  seed: 0xffff_ffff,
-  count: 100,
-} as const;
+export { generationLimits };
 
 const side = z
   .number()

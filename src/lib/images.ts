@@ -38,6 +38,4 @@ export const updateImageIn = z.object({
   isStarred: z.boolean().optional(),
 });
 
-export type ImageVariant = "full" | "thumbnail";
-/** Where the browser gets a picture's file; the address never changes its content. */
-export const mediaUrl = (imageId: string, variant: ImageVariant) => `/media/images/${imageId}/${variant}`;
+export { type ImageVariant, mediaUrl } from "./media";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { id } from "./ids";
+import { listLimits } from "./list-limits";
 
-export const listLimits = { default: 50, max: 200 } as const;
+export { listLimits };
 
 /** Query strings carry words, tRPC carries numbers: both are taken. */
 export const queryInteger = (min: number, max: number) => z.coerce.number().int().min(min).max(max);

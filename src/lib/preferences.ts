@@ -35,11 +35,5 @@ export const preferencesOut = z.object({
 });
 export type Preferences = z.infer<typeof preferencesOut>;
 
-export const defaultPreferences: Preferences = {
-  theme: "dark",
-  generate: {},
-  gallery: { thumbnailSize: 220, layout: "rows" },
-};
-
 /** Each section given replaces the stored one. */
 export const updatePreferencesIn = preferencesOut.partial();

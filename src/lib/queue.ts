@@ -2,8 +2,9 @@ import { z } from "zod";
 import { generationLimits, generationRequest } from "./generation";
 import { id } from "./ids";
 import { listOf, page } from "./lists";
+import { queueLimits } from "./queue-limits";
 
-export const queueLimits = { pendingPerPerson: 1000, recentPrompts: 50 } as const;
+export { queueLimits };
 
 export const itemStatuses = ["pending", "running", "completed", "failed", "canceled"] as const;
 export const itemStatus = z.enum(itemStatuses);
@@ -42,7 +43,6 @@ export const listQueueOut = listOf(queueItemOut);
 
 const counts = z.object({ pending: z.number(), running: z.number() });
 export const queueStatusOut = z.object({ mine: counts, all: counts });
-export type QueueStatus = z.infer<typeof queueStatusOut>;
 
 /** How many items an act on several touched. */
 export const touchedOut = z.object({ count: z.number() });

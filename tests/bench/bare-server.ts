@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { loadSecret } from "@/server/auth/secret";
 import { createTokens } from "@/server/auth/tokens";
 import { createBoards } from "@/server/boards/boards.service";
+import { readConfig } from "@/server/config";
 import { openStore } from "@/server/db/open";
 import { createLocalBus } from "@/server/events/local-bus";
 import { createRequests } from "@/server/http/request-context";
@@ -22,11 +23,12 @@ if (!session) throw new Error("This token is nobody's.");
 
 // Boards are all that is asked for.
 const services = { boards } as Services;
-const withLogin = createRequests({ services, sessions, trustsProxies: false });
+const config = readConfig({});
+const withLogin = createRequests({ services, sessions, config });
 const withoutLogin = createRequests({
   services,
   sessions: { ...sessions, authenticate: async () => session },
-  trustsProxies: false,
+  config,
 });
 
 const bare = fastify();

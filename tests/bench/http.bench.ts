@@ -25,26 +25,30 @@ export const http: Bench = async () => {
   await rest.idle();
   const id = (await rest.images())[0]?.id ?? "";
 
-  const byRest = await load(`${server.url}/api/v1/boards`, token);
   const input = encodeURIComponent(JSON.stringify({ limit: boardCount }));
-  const byTrpc = await load(`${server.url}/api/trpc/boards.list?input=${input}`, token);
-  const thumbnail = await load(`${server.url}/media/images/${id}/thumbnail`, token);
+  const got = await withYardsticks(server.dataDir, token, ({ bare, withoutLogin, withLogin }) =>
+    load(
+      {
+        bare: `${bare}/boards`,
+        rest: `${server.url}/api/v1/boards`,
+        trpc: `${server.url}/api/trpc/boards.list?input=${input}`,
+        withoutLogin: `${withoutLogin}/api/v1/boards`,
+        withLogin: `${withLogin}/api/v1/boards`,
+        file: `${bare}/data/files/thumbnails/${id.slice(-2)}/${id}.webp`,
+        thumbnail: `${server.url}/media/images/${id}/thumbnail`,
+      },
+      token,
+    ),
+  );
   await server.end();
 
-  const yard = await withYardsticks(server.dataDir, token, async ({ bare, withoutLogin, withLogin }) => ({
-    bare: await load(`${bare}/boards`),
-    file: await load(`${bare}/data/files/thumbnails/${id.slice(-2)}/${id}.webp`),
-    withoutLogin: await load(`${withoutLogin}/api/v1/boards`, token),
-    withLogin: await load(`${withLogin}/api/v1/boards`, token),
-  }));
-
   return [
-    { what: "50 boards, bare Fastify route", goal: "", measured: figures(yard.bare) },
-    compare("50 boards, REST", 60, byRest, yard.bare, "bare"),
-    compare("50 boards, tRPC", 40, byTrpc, yard.bare, "bare"),
-    { what: "50 boards, without login", goal: "", measured: figures(yard.withoutLogin) },
-    compare("50 boards, with login", 90, yard.withLogin, yard.withoutLogin, "without"),
-    { what: "Thumbnail, @fastify/static", goal: "", measured: figures(yard.file) },
-    compare("Thumbnail, /media", 50, thumbnail, yard.file, "@fastify/static"),
+    { what: "50 boards, bare Fastify route", goal: "", measured: figures(got.bare) },
+    compare("50 boards, REST", 60, got.rest, got.bare, "bare"),
+    compare("50 boards, tRPC", 40, got.trpc, got.bare, "bare"),
+    { what: "50 boards, without login", goal: "", measured: figures(got.withoutLogin) },
+    compare("50 boards, with login", 90, got.withLogin, got.withoutLogin, "without"),
+    { what: "Thumbnail, @fastify/static", goal: "", measured: figures(got.file) },
+    compare("Thumbnail, /media", 50, got.thumbnail, got.file, "@fastify/static"),
   ];
 };

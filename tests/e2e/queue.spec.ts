@@ -10,7 +10,7 @@ async function slowModel({ asPerson }: Studio): Promise<string> {
 test("cancel what waits and what runs, try again, clear", async ({ page, studio }) => {
   const model = await slowModel(studio);
   const words = ["amber tides", "violet hush", "copper dawn"];
-  for (const prompt of words) await studio.asPerson.enqueue({ prompt, model, width: 512, height: 512 });
+  for (const prompt of words) await studio.asPerson.enqueue({ prompt, model, width: 320, height: 320 });
   await enter(page.context(), studio, studio.person);
   await page.goto("/queue");
   const row = (prompt: string) => page.getByRole("article", { name: prompt });
@@ -46,8 +46,8 @@ test("progress reaches the page while an item runs", async ({ page, studio }) =>
   await studio.asPerson.enqueue({
     prompt: "slow ripples",
     model: await slowModel(studio),
-    width: 512,
-    height: 512,
+    width: 320,
+    height: 320,
   });
   const row = page.getByRole("article", { name: "slow ripples" });
   await expect(row.getByRole("progressbar")).toBeVisible();

@@ -8,7 +8,7 @@ test("a wrong password gets one sentence, whatever was wrong", async ({ page, st
     await page.getByLabel("Password", { exact: true }).fill("not the password");
     await page.getByRole("button", { name: "Sign in" }).click();
     await expect(page.getByRole("alert").filter({ hasText: "match an account" })).toHaveText(
-      "This email and password don’t match an account. Check both and try again.",
+      /^This email and password don.t match an account\. Check both and try again\.$/,
     );
   }
 });

@@ -46,11 +46,12 @@ export const test = base.extend<{ watch: Watch }, { studio: Studio }>({
   ],
   baseURL: async ({ studio }, use) => use(studio.url),
   watch: [
-    async ({ context }, use) => {
+    async ({ context, studio }, use, info) => {
       const problems: string[] = [];
       const expected: RegExp[] = [];
       listen(context, problems);
       await use({ problems, expectProblem: (pattern) => expected.push(pattern) });
+      if (info.status !== info.expectedStatus) console.log(studio.server.output());
       expect(problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)))).toEqual([]);
     },
     { auto: true },

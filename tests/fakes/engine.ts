@@ -33,6 +33,10 @@ interface Behaviour {
   onRun?: (request: EngineRequest) => Promise<void> | void;
   /** Instead of the picture. */
   bytes?: Uint8Array;
+  probe?: Engine["probe"];
+  catalog?: Engine["catalog"];
+  /** Instead of everything a run does; the request is kept all the same. */
+  run?: Engine["run"];
 }
 
 /** An engine in this process that paints one colour; `runs` are the requests it got. */
@@ -43,10 +47,12 @@ export function createFakeEngine(behaviour: Behaviour = {}): Engine & { runs: En
     id: behaviour.id ?? "fake",
     name: "Fake engine",
     concurrency: behaviour.concurrency ?? 1,
-    probe: async () => ({ ok: true }),
-    catalog: async () => ({ models: behaviour.models ?? [fakeModel] }),
-    async run(request, { onProgress, signal }) {
+    probe: behaviour.probe ?? (async () => ({ ok: true })),
+    catalog: behaviour.catalog ?? (async () => ({ models: behaviour.models ?? [fakeModel] })),
+    async run(request, options) {
       runs.push(request);
+      if (behaviour.run) return behaviour.run(request, options);
+      const { onProgress, signal } = options;
       const steps = request.steps ?? 1;
       const { width, height, seed } = request;
       const background = { r: seed % 256, g: (seed >> 8) % 256, b: (seed >> 16) % 256 };

@@ -13,7 +13,8 @@ afterAll(() => app.close());
 
 const dayMs = 24 * 3600 * 1000;
 const post = (path: string, body: unknown) => app.rest.request("POST", `/api/v1/auth${path}`, body);
-const login = (body: object) => post("/login", { email: administrator.email, password: administrator.password, ...body });
+const login = (body: object) =>
+  post("/login", { email: administrator.email, password: administrator.password, ...body });
 
 describe.sequential("the first administrator", () => {
   test("is what status asks for, in a word and nothing more", async () => {
@@ -25,7 +26,11 @@ describe.sequential("the first administrator", () => {
     const response = await post("/setup", { email: "ada", displayName: "", password: "short" });
     expect(response.status).toBe(422);
     const { issues } = await response.json();
-    expect(issues.map(({ path }: { path: string[] }) => path.join("."))).toEqual(["email", "displayName", "password"]);
+    expect(issues.map(({ path }: { path: string[] }) => path.join("."))).toEqual([
+      "email",
+      "displayName",
+      "password",
+    ]);
     expect(await app.db.read.$count(users)).toBe(0);
   });
 
@@ -106,7 +111,10 @@ describe("signing in", () => {
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
     const bodies = await Promise.all(answers.map((answer) => answer.text()));
     expect(new Set(bodies).size).toBe(1);
-    expect(JSON.parse(bodies[0] ?? "")).toEqual({ code: "UNAUTHORIZED", message: "Email or password is wrong." });
+    expect(JSON.parse(bodies[0] ?? "")).toEqual({
+      code: "UNAUTHORIZED",
+      message: "Email or password is wrong.",
+    });
   });
 
   test("fifty times at once works fifty times", async () => {
@@ -122,8 +130,13 @@ describe("signing in", () => {
     const { user } = await (await login({})).json();
     const past = { ...mine, userId: user.id, id: "past", expiresAt: Date.now() - 1 };
     await app.db.write(async (tx) => {
-      await tx.insert(userSessions).values({ ...past, isRemembered: false, address: "", userAgent: "", createdAt: 1, lastSeenAt: 1 });
-      await tx.update(userSessions).set({ expiresAt: Date.now() - 1 }).where(eq(userSessions.id, cy.sessionId));
+      await tx
+        .insert(userSessions)
+        .values({ ...past, isRemembered: false, address: "", userAgent: "", createdAt: 1, lastSeenAt: 1 });
+      await tx
+        .update(userSessions)
+        .set({ expiresAt: Date.now() - 1 })
+        .where(eq(userSessions.id, cy.sessionId));
     });
     await login({});
     const left = (await app.db.read.select({ id: userSessions.id }).from(userSessions)).map(({ id }) => id);
@@ -145,8 +158,7 @@ describe("signing out", () => {
 });
 
 describe("a session in use", () => {
-  const me = (cookie: string) =>
-    fetch(`${app.url}/api/v1/auth/me`, { headers: { cookie } });
+  const me = (cookie: string) => fetch(`${app.url}/api/v1/auth/me`, { headers: { cookie } });
   const shift = (id: string, row: Partial<typeof userSessions.$inferInsert>) =>
     app.db.write(async (tx) => {
       await tx.update(userSessions).set(row).where(eq(userSessions.id, id));
@@ -184,7 +196,8 @@ describe("a session in use", () => {
   test("is noted as seen at most once a minute", async () => {
     const gus = await app.person("Gus");
     const seenAt = async () =>
-      (await app.db.read.select().from(userSessions).where(eq(userSessions.id, gus.sessionId)))[0]?.lastSeenAt ?? 0;
+      (await app.db.read.select().from(userSessions).where(eq(userSessions.id, gus.sessionId)))[0]
+        ?.lastSeenAt ?? 0;
     const first = await seenAt();
     await gus.rest.json("GET", "/auth/me");
     expect(await seenAt()).toBe(first);

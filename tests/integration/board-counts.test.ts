@@ -17,11 +17,15 @@ afterAll(() => s.close());
 
 const make = (name: string) => s.boards.create(ada, { name, description: "" });
 const countOf = async (id: string) => (await s.boards.get(ada, id)).imageCount;
-const onBoard = (id: string) => s.db.read.$count(images, and(eq(images.boardId, id), isNull(images.deletedAt)));
+const onBoard = (id: string) =>
+  s.db.read.$count(images, and(eq(images.boardId, id), isNull(images.deletedAt)));
 
 async function expectTrueCounts() {
   for (const board of await s.db.read.select().from(boards)) {
-    expect({ name: board.name, count: board.imageCount }).toEqual({ name: board.name, count: await onBoard(board.id) });
+    expect({ name: board.name, count: board.imageCount }).toEqual({
+      name: board.name,
+      count: await onBoard(board.id),
+    });
   }
 }
 afterEach(expectTrueCounts);
@@ -47,7 +51,9 @@ describe("a board's count", () => {
   test("doesn't follow what was refused", async () => {
     const one = await make("One");
     const a = await makePicture(s, ada, one.id);
-    await expect(s.images.update(ada, { id: a, boardId: "nonsense" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(s.images.update(ada, { id: a, boardId: "nonsense" })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
     await expect(s.images.restore(ada, a)).rejects.toMatchObject({ code: "NOT_FOUND" });
     await s.images.delete(ada, a);
     await expect(s.images.delete(ada, a)).rejects.toMatchObject({ code: "NOT_FOUND" });

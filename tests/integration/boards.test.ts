@@ -42,7 +42,12 @@ describe("a board", () => {
   test("changes only in what was sent, and says when", async () => {
     const board = await s.boards.create(ada, { name: "Old", description: "Kept" });
     const changed = await s.boards.update(ada, { id: board.id, name: "New", isArchived: true });
-    expect(changed).toMatchObject({ name: "New", description: "Kept", isArchived: true, createdAt: board.createdAt });
+    expect(changed).toMatchObject({
+      name: "New",
+      description: "Kept",
+      isArchived: true,
+      createdAt: board.createdAt,
+    });
     expect(changed.updatedAt).toBeGreaterThanOrEqual(board.updatedAt);
   });
 
@@ -73,7 +78,14 @@ describe("a board", () => {
 
   test(`is refused beyond ${boardLimits.perPerson} of one person`, async () => {
     const now = Date.now();
-    const row = () => ({ id: newId(), userId: bo.userId, name: "x", description: "", createdAt: now, updatedAt: now });
+    const row = () => ({
+      id: newId(),
+      userId: bo.userId,
+      name: "x",
+      description: "",
+      createdAt: now,
+      updatedAt: now,
+    });
     for (let made = 0; made < boardLimits.perPerson; made += 1000) {
       await s.db.write(async (tx) => {
         await tx.insert(boards).values(Array.from({ length: 1000 }, row));
@@ -108,8 +120,12 @@ describe("a board's cover", () => {
     const board = await make("Strict");
     const loose = await makePicture(s, ada);
     const theirs = await makePicture(s, bo);
-    const choose = (coverImageId: string) => s.boards.update(ada, { id: board.id, coverImageId, name: "Changed" });
-    await expect(choose(loose)).rejects.toMatchObject({ code: "UNPROCESSABLE_CONTENT", issues: [{ path: ["coverImageId"] }] });
+    const choose = (coverImageId: string) =>
+      s.boards.update(ada, { id: board.id, coverImageId, name: "Changed" });
+    await expect(choose(loose)).rejects.toMatchObject({
+      code: "UNPROCESSABLE_CONTENT",
+      issues: [{ path: ["coverImageId"] }],
+    });
     await expect(choose(theirs)).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(choose("nonsense")).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect((await s.boards.get(ada, board.id)).name).toBe("Strict");

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Viewer } from "@/server/access/viewer";
 import { insertGenerated } from "@/server/images/image-writer";
 import { claimLimits } from "@/server/queue/claims.service";
@@ -24,13 +24,13 @@ afterAll(() => s.close());
 
 const ask = async (viewer: Viewer, count = 1, more: object = {}) =>
   (await s.queue.create(viewer, { prompt: "x", count, ...more })).items;
-const rowOf = async (id: string) => (await s.db.read.select().from(sessionQueue).where(eq(sessionQueue.id, id)))[0];
+const rowOf = async (id: string) =>
+  (await s.db.read.select().from(sessionQueue).where(eq(sessionQueue.id, id)))[0];
 async function claimed() {
   const claim = await s.claims.claim(["plain"]);
   if (!claim) throw new Error("Nothing was claimed.");
   return claim;
 }
-const nothing = async () => undefined;
 const turnOf = async (viewer: Viewer) =>
   (await s.db.read.select().from(queueTurns).where(eq(queueTurns.userId, viewer.userId)))[0];
 
@@ -56,7 +56,10 @@ describe("a claim", () => {
     const [first] = await ask(ada);
     await ask(bo);
     await s.db.write(async (tx) => {
-      await tx.update(sessionQueue).set({ model: "elsewhere" }).where(eq(sessionQueue.id, first?.id ?? ""));
+      await tx
+        .update(sessionQueue)
+        .set({ model: "elsewhere" })
+        .where(eq(sessionQueue.id, first?.id ?? ""));
     });
     expect((await claimed()).item.userId).toBe(bo.userId);
   });
@@ -91,15 +94,19 @@ describe("a lease", () => {
     const lost = await claimed();
     await s.claims.reclaim(Number.POSITIVE_INFINITY);
     const again = await claimed();
-    let inserted = 0;
-    const insert = async () => void (inserted += 1);
+    const insert = vi.fn(async () => undefined);
     expect(await s.claims.complete(lost, ["late"], insert)).toBe(false);
     await s.claims.fail(lost, "Late.");
     await s.claims.giveBack(lost, false, "Late.");
-    expect(await rowOf(lost.item.id)).toMatchObject({ status: "running", error: null, attempts: 1, losses: 1 });
+    expect(await rowOf(lost.item.id)).toMatchObject({
+      status: "running",
+      error: null,
+      attempts: 1,
+      losses: 1,
+    });
     expect(await s.claims.complete(again, ["a"], insert)).toBe(true);
     expect(await s.claims.complete(again, ["b"], insert)).toBe(false);
-    expect(inserted).toBe(1);
+    expect(insert).toHaveBeenCalledTimes(1);
     expect(await rowOf(lost.item.id)).toMatchObject({ status: "completed", imageIds: ["a"] });
   });
 
@@ -180,7 +187,9 @@ describe("keeping a picture", () => {
       await ask(ada, 1, { boardId: board.id });
       const claim = await claimed();
       await Promise.all([
-        s.claims.complete(claim, [image.id], (tx, { userId, boardId }) => insertGenerated(tx, image, { userId, boardId })),
+        s.claims.complete(claim, [image.id], (tx, { userId, boardId }) =>
+          insertGenerated(tx, image, { userId, boardId }),
+        ),
         s.boards.delete(ada, { id: board.id, images: "keep" }),
       ]);
       expect((await s.images.get(ada, image.id)).boardId).toBeNull();

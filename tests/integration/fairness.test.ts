@@ -64,7 +64,8 @@ describe("turns between people", () => {
       const turns = owners.flatMap((owner, at) => (owner === person.userId ? [at] : []));
       expect(turns).toHaveLength(5);
       expect(turns[0]).toBeLessThan(4);
-      for (const [at, turn] of turns.entries()) expect(turn - (turns[at - 1] ?? turn - 1)).toBeLessThanOrEqual(4);
+      for (const [at, turn] of turns.entries())
+        expect(turn - (turns[at - 1] ?? turn - 1)).toBeLessThanOrEqual(4);
     }
     expect(new Set(await serve(5))).toEqual(new Set([many?.userId]));
   });
@@ -106,14 +107,19 @@ describe("turns between people", () => {
     await enqueue(a, 5);
     await enqueue(b, 5);
     const claims = [await claim(), await claim(), await claim()];
-    expect(new Set(claims.map((held) => held?.item.userId))).toEqual(new Set([a.userId, b.userId, undefined]));
+    expect(new Set(claims.map((held) => held?.item.userId))).toEqual(
+      new Set([a.userId, b.userId, undefined]),
+    );
   });
 
   test("within one person's items the oldest is next, or the one with the highest priority", async () => {
     const [a] = (await people(1)) as [Viewer];
     const ids = await enqueue(a, 4);
     await s.db.write(async (tx) => {
-      await tx.update(sessionQueue).set({ priority: 1 }).where(eq(sessionQueue.id, ids[2] ?? ""));
+      await tx
+        .update(sessionQueue)
+        .set({ priority: 1 })
+        .where(eq(sessionQueue.id, ids[2] ?? ""));
     });
     const order = [await serveNext(), await serveNext(), await serveNext(), await serveNext()];
     expect(order.map((item) => item?.id)).toEqual([ids[2], ids[0], ids[1], ids[3]]);

@@ -89,13 +89,19 @@ describe("the sweeper", () => {
 
 describe("the purge", () => {
   test("deletes what has been in the trash for thirty days, rows, stars and files, and nothing younger", async () => {
-    const [old, young, loved] = [await makePicture(s, ada), await makePicture(s, ada), await makePicture(s, ada)];
+    const [old, young, loved] = [
+      await makePicture(s, ada),
+      await makePicture(s, ada),
+      await makePicture(s, ada),
+    ];
     await s.images.update(ada, { id: old, isStarred: true });
     const now = Date.now();
     await trashedAt(old, now - 30 * dayMs - 1);
     await trashedAt(young, now - 30 * dayMs + 1000);
     expect(await s.housekeeping.purge(now)).toBe(1);
-    const left = (await s.db.read.select({ id: images.id }).from(images).where(eq(images.userId, ada.userId))).map(({ id }) => id);
+    const left = (
+      await s.db.read.select({ id: images.id }).from(images).where(eq(images.userId, ada.userId))
+    ).map(({ id }) => id);
     expect(left.sort()).toEqual([young, loved].sort());
     expect(await s.db.read.$count(imageStars, eq(imageStars.imageId, old))).toBe(0);
     expect(await hasFiles(old)).toEqual([false, false]);

@@ -22,7 +22,12 @@ const idsOf = async (viewer: Viewer, filter: { boardId?: string; starred?: boole
 
 describe("a picture", () => {
   test("comes with what it was made from and what it is", async () => {
-    const metadata = { prompt: "'; drop table images; --", seed: 7, cfgScale: 7.3, engineNotes: { drew: "a house" } };
+    const metadata = {
+      prompt: "'; drop table images; --",
+      seed: 7,
+      cfgScale: 7.3,
+      engineNotes: { drew: "a house" },
+    };
     const id = await makePicture(s, ada, null, metadata);
     const image = await s.images.get(ada, id);
     expect(image).toMatchObject({
@@ -80,14 +85,17 @@ describe("a picture", () => {
     await s.images.delete(ada, id);
     await expect(s.images.get(ada, id)).rejects.toMatchObject(gone);
     await expect(s.imageFiles.open(ada, id, "full")).rejects.toMatchObject(gone);
-    for (const filter of [{}, { boardId: board.id }, { starred: true }]) expect(await idsOf(ada, filter)).toEqual([]);
+    for (const filter of [{}, { boardId: board.id }, { starred: true }])
+      expect(await idsOf(ada, filter)).toEqual([]);
     expect(await s.images.restore(ada, id)).toEqual(before);
   });
 
   test("whose file is missing is an error of ours, not a 404", async () => {
     const id = await makePicture(s, ada);
     await s.storage.remove(id);
-    await expect(s.imageFiles.open(ada, id, "full")).rejects.toThrow(`The full file of picture ${id} is missing.`);
+    await expect(s.imageFiles.open(ada, id, "full")).rejects.toThrow(
+      `The full file of picture ${id} is missing.`,
+    );
   });
 
   test("is told of to its owner alone", async () => {
@@ -119,7 +127,8 @@ describe("the list of pictures", () => {
 
   test("of somebody else's board is as missing as one that doesn't exist", async () => {
     const theirs = await make("Bo's", bo);
-    const ask = (boardId: string) => idsOf(ada, { boardId }).catch(({ code, message }) => ({ code, message }));
+    const ask = (boardId: string) =>
+      idsOf(ada, { boardId }).catch(({ code, message }) => ({ code, message }));
     expect(await ask(theirs.id)).toEqual({ code: "NOT_FOUND", message: "There is no such board." });
     expect(await ask(newId())).toEqual(await ask(theirs.id));
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { defaultPreferences } from "@/lib/preferences";
+import { defaultPreferences } from "@/lib/default-preferences";
 import { addViewer, openServices, type TestServices } from "../support/services";
 
 let s: TestServices;

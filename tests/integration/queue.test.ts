@@ -22,9 +22,11 @@ afterAll(async () => {
   await s.close();
 });
 
-const ask = (viewer: Viewer, request: object = {}) => s.queue.create(viewer, { prompt: "x", count: 1, ...request });
+const ask = (viewer: Viewer, request: object = {}) =>
+  s.queue.create(viewer, { prompt: "x", count: 1, ...request });
 const claim = () => s.claims.claim(["plain"]);
-const statuses = async (viewer: Viewer) => (await s.queue.list(viewer, { limit: 200 })).items.map(({ status }) => status);
+const statuses = async (viewer: Viewer) =>
+  (await s.queue.list(viewer, { limit: 200 })).items.map(({ status }) => status);
 const clearOthers = async () => {
   for (const { userId } of await s.db.read.select().from(queueTurns)) {
     await s.queue.cancelAll({ userId, role: "user", sessionId: "" });
@@ -36,7 +38,10 @@ async function expectTrueTurns() {
   for (const turn of await s.db.read.select().from(queueTurns)) {
     const items = await s.db.read.select().from(sessionQueue).where(eq(sessionQueue.userId, turn.userId));
     const count = (status: string) => items.filter((item) => item.status === status).length;
-    expect({ pending: turn.pending, running: turn.running }).toEqual({ pending: count("pending"), running: count("running") });
+    expect({ pending: turn.pending, running: turn.running }).toEqual({
+      pending: count("pending"),
+      running: count("running"),
+    });
   }
 }
 
@@ -46,7 +51,15 @@ describe("asking for pictures", () => {
     const { batchId, items } = await ask(ada, { count: 3, seed: 41, boardId: board.id, steps: 3 });
     expect(items.map(({ seed }) => seed)).toEqual([41, 42, 43]);
     expect(items[0]).toMatchObject({
-      ...{ batchId, status: "pending", progress: 0, position: 0, boardId: board.id, imageIds: [], error: null },
+      ...{
+        batchId,
+        status: "pending",
+        progress: 0,
+        position: 0,
+        boardId: board.id,
+        imageIds: [],
+        error: null,
+      },
       ...{ prompt: "x", model: "plain", width: 64, height: 64, steps: 3, cfgScale: 7, sampler: "euler" },
       ...{ startedAt: null, finishedAt: null },
     });
@@ -56,7 +69,9 @@ describe("asking for pictures", () => {
   });
 
   test("without a seed draws one of 32 bits, another each time", async () => {
-    const seeds = await Promise.all(Array.from({ length: 5 }, async () => (await ask(ada)).items[0]?.seed ?? -1));
+    const seeds = await Promise.all(
+      Array.from({ length: 5 }, async () => (await ask(ada)).items[0]?.seed ?? -1),
+    );
     expect(new Set(seeds).size).toBe(5);
     for (const seed of seeds) expect(seed >= 0 && seed <= 0xffff_ffff && Number.isInteger(seed)).toBe(true);
   });
@@ -64,8 +79,16 @@ describe("asking for pictures", () => {
   test("for an unknown model, or with anything that is somebody else's, is 404 and leaves nothing", async () => {
     const board = await s.boards.create(bo, { name: "Bo's", description: "" });
     const picture = await makePicture(s, bo);
-    const refusals = [{ model: "none" }, { boardId: board.id }, { boardId: newId() }, { sourceImageId: picture }, { sourceImageId: newId() }];
-    const answers = await Promise.all(refusals.map((request) => ask(ada, request).catch(({ code, message }) => `${code} ${message}`)));
+    const refusals = [
+      { model: "none" },
+      { boardId: board.id },
+      { boardId: newId() },
+      { sourceImageId: picture },
+      { sourceImageId: newId() },
+    ];
+    const answers = await Promise.all(
+      refusals.map((request) => ask(ada, request).catch(({ code, message }) => `${code} ${message}`)),
+    );
     expect(answers).toEqual([
       "NOT_FOUND There is no such model.",
       "NOT_FOUND There is no such board.",
@@ -103,12 +126,18 @@ describe("somebody else's items", () => {
     await clearOthers();
     const id = (await ask(ada, { count: 2 })).items[0]?.id ?? "";
     for (const attempt of [s.queue.get, s.queue.cancel, s.queue.retry]) {
-      await expect(attempt(bo, id)).rejects.toMatchObject({ code: "NOT_FOUND", message: "There is no such queue item." });
+      await expect(attempt(bo, id)).rejects.toMatchObject({
+        code: "NOT_FOUND",
+        message: "There is no such queue item.",
+      });
     }
     expect(await s.queue.cancelAll(bo)).toEqual({ count: 0 });
     expect(await s.queue.clear(bo)).toEqual({ count: 0 });
     expect(await statuses(bo)).toEqual([]);
-    expect(await s.queue.status(bo)).toEqual({ mine: { pending: 0, running: 0 }, all: { pending: 2, running: 0 } });
+    expect(await s.queue.status(bo)).toEqual({
+      mine: { pending: 0, running: 0 },
+      all: { pending: 2, running: 0 },
+    });
     expect(await statuses(ada)).toEqual(["pending", "pending"]);
   });
 });
@@ -142,7 +171,10 @@ describe("cancelling", () => {
       const id = (await ask(ada)).items[0]?.id ?? "";
       const held = await claim();
       if (!held) throw new Error("Nothing was claimed.");
-      const [kept] = await Promise.all([s.claims.complete(held, ["a"], async () => undefined), s.queue.cancel(ada, id)]);
+      const [kept] = await Promise.all([
+        s.claims.complete(held, ["a"], async () => undefined),
+        s.queue.cancel(ada, id),
+      ]);
       expect(await s.queue.get(ada, id)).toMatchObject(
         kept ? { status: "completed", imageIds: ["a"], progress: 1 } : { status: "canceled", imageIds: [] },
       );
@@ -174,7 +206,10 @@ describe("trying again", () => {
     expect(await s.queue.retry(ada, item?.id ?? "")).toEqual(item);
     await s.queue.cancel(ada, item?.id ?? "");
     expect(await s.queue.retry(ada, item?.id ?? "")).toEqual(item);
-    const [row] = await s.db.read.select().from(sessionQueue).where(eq(sessionQueue.id, item?.id ?? ""));
+    const [row] = await s.db.read
+      .select()
+      .from(sessionQueue)
+      .where(eq(sessionQueue.id, item?.id ?? ""));
     expect(row).toMatchObject({ attempts: 0, leaseToken: null });
   });
 
@@ -203,7 +238,11 @@ describe("the list", () => {
       const seen: string[] = [];
       let cursor: string | null | undefined;
       do {
-        const page: Awaited<ReturnType<typeof s.queue.list>> = await s.queue.list(ada, { cursor, limit: 2, status });
+        const page: Awaited<ReturnType<typeof s.queue.list>> = await s.queue.list(ada, {
+          cursor,
+          limit: 2,
+          status,
+        });
         seen.push(...page.items.map(({ id }) => id));
         if (!status) await ask(ada);
         cursor = page.nextCursor;

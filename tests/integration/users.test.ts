@@ -21,7 +21,12 @@ describe("creating a person", () => {
     const response = await create(secondPerson);
     expect(response.status).toBe(201);
     const made = await response.json();
-    expect(made).toMatchObject({ email: secondPerson.email, role: "user", isActive: true, lastLoginAt: null });
+    expect(made).toMatchObject({
+      email: secondPerson.email,
+      role: "user",
+      isActive: true,
+      lastLoginAt: null,
+    });
     expect(JSON.stringify(made)).not.toContain("argon2");
     expect((await app.rest.login(secondPerson)).user.id).toBe(made.id);
     const second = await (await create({ ...secondPerson, email: "cy@example.org", role: "admin" })).json();
@@ -71,6 +76,8 @@ describe("the list of people", () => {
     } while (cursor);
     const all = (await app.db.read.select({ id: users.id }).from(users)).map(({ id }) => id).sort();
     expect(seen).toEqual(all);
-    expect(JSON.stringify(await admin.rest.json("GET", "/users"))).not.toMatch(/argon2|emailKey|passwordHash/);
+    expect(JSON.stringify(await admin.rest.json("GET", "/users"))).not.toMatch(
+      /argon2|emailKey|passwordHash/,
+    );
   });
 });

@@ -8,8 +8,15 @@ import type { Claims } from "@/server/queue/claims.service";
 import { sessionQueue } from "@/server/queue/queue.table";
 import { createWorker } from "@/server/queue/worker";
 import { createFakeEngine, fakeModel } from "../fakes/engine";
-import { gate } from "../support/gate";
-import { addViewer, joinServices, makePicture, openServices, plainPng, type TestServices } from "../support/services";
+import { gate, passOn } from "../support/gate";
+import {
+  addViewer,
+  joinServices,
+  makePicture,
+  openServices,
+  plainPng,
+  type TestServices,
+} from "../support/services";
 
 let s: TestServices;
 let ada: Viewer;
@@ -34,21 +41,27 @@ const whenItIs = (id: string, status: string) =>
     },
     { interval: 5, timeout: 8000 },
   );
-const rowOf = async (id: string) => (await s.db.read.select().from(sessionQueue).where(eq(sessionQueue.id, id)))[0];
+const rowOf = async (id: string) =>
+  (await s.db.read.select().from(sessionQueue).where(eq(sessionQueue.id, id)))[0];
 async function filesOnDisk(): Promise<string[]> {
   const names = await readdir(join(s.place.dataDir, "files"), { recursive: true }).catch(() => []);
   return names.filter((name) => name.includes("."));
 }
-const hanging = (started: () => void): Engine["run"] => (_request, { signal }) =>
-  new Promise((_resolve, reject) => {
-    started();
-    signal.addEventListener("abort", () => reject(signal.reason));
-  });
+const hanging =
+  (started: () => void): Engine["run"] =>
+  (_request, { signal }) =>
+    new Promise((_resolve, reject) => {
+      started();
+      signal.addEventListener("abort", () => reject(signal.reason));
+    });
 /** A worker whose claims behave as told; the services' own is stopped. */
 async function workerWith(change: Partial<Claims>, engines: Engine[]) {
   await s.worker.stop();
   const logged: string[] = [];
-  const log = { info: () => undefined, error: (_details: object, message: string) => void logged.push(message) };
+  const log = {
+    info: () => undefined,
+    error: (_details: object, message: string) => void logged.push(message),
+  };
   return { worker: createWorker({ ...s, engines, claims: { ...s.claims, ...change }, log }), logged };
 }
 
@@ -82,7 +95,10 @@ describe("an engine that is ill", () => {
       return times < 3 ? whenItIs(id, "pending") : whenItIs(id, "failed");
     };
     expect(await tried(1)).toMatchObject({ error: null, startedAt: null });
-    for (const [restMs, times] of [[1000, 2], [2000, 3]] as const) {
+    for (const [restMs, times] of [
+      [1000, 2],
+      [2000, 3],
+    ] as const) {
       vi.setSystemTime(Date.now() + restMs - 200);
       s.worker.wake();
       await new Promise((resolve) => setTimeout(resolve, 30));
@@ -136,7 +152,10 @@ describe("what an engine sends", () => {
   test.each([
     ["isn't a picture", async () => [Buffer.from("not a picture at all")]],
     ["is cut short", async () => [(await plainPng("red", 256)).subarray(0, 200)]],
-    ["is an SVG", async () => [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>')]],
+    [
+      "is an SVG",
+      async () => [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>')],
+    ],
     ["is one picture and then rubbish", async () => [await plainPng(), Buffer.from("rubbish")]],
   ])("and %s makes the item fail, and leaves no file", async (_what, make) => {
     const made = await make();
@@ -153,7 +172,7 @@ describe("what an engine sends", () => {
 describe("a source picture that goes while its item waits", () => {
   test("makes the item fail with a sentence", async () => {
     const [started, go] = [gate(), gate()];
-    const engine = createFakeEngine({ onRun: () => (started.open(), go.passed) });
+    const engine = createFakeEngine({ onRun: passOn(started, go) });
     await open(engine);
     const sourceImageId = await makePicture(s, ada);
     const first = await ask();
@@ -244,9 +263,11 @@ describe("a lease", () => {
   test("that can't be renewed just now is kept, and said in the log", async () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     const [started, go] = [gate(), gate()];
-    const engine = createFakeEngine({ onRun: () => (started.open(), go.passed) });
+    const engine = createFakeEngine({ onRun: passOn(started, go) });
     await open(engine);
-    const { worker, logged } = await workerWith({ renew: () => Promise.reject(new Error("Busy.")) }, [engine]);
+    const { worker, logged } = await workerWith({ renew: () => Promise.reject(new Error("Busy.")) }, [
+      engine,
+    ]);
     const id = await ask();
     worker.wake();
     await started.passed;

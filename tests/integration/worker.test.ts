@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Viewer } from "@/server/access/viewer";
 import type { EngineRequest } from "@/server/engines/engine";
 import { createFakeEngine, fakeModel } from "../fakes/engine";
-import { gate } from "../support/gate";
+import { gate, passOn } from "../support/gate";
 import { addViewer, joinServices, makePicture, openServices, type TestServices } from "../support/services";
 
 let s: TestServices;
@@ -51,7 +51,10 @@ describe("an item that is made", () => {
       ...{ steps: 2, cfgScale: 7, sampler: "euler", width: 64, height: 64, engine: "Fake engine" },
       ...{ engineNotes: { drew: "one colour" }, durationMs: expect.any(Number) },
     });
-    expect(await sharp(await s.imageFiles.read(ada, image.id)).metadata()).toMatchObject({ format: "png", width: 64 });
+    expect(await sharp(await s.imageFiles.read(ada, image.id)).metadata()).toMatchObject({
+      format: "png",
+      width: 64,
+    });
     expect(await filesOnDisk()).toHaveLength(2);
     expect((await s.boards.get(ada, board.id)).imageCount).toBe(1);
     expect(engine.runs).toEqual([expect.objectContaining({ itemId: id, seed: 7, prompt: "a plain square" })]);
@@ -75,7 +78,7 @@ describe("an item that is made", () => {
   test("lands on no board when its board went while it ran, and says so", async () => {
     const started = gate();
     const go = gate();
-    await open(createFakeEngine({ onRun: () => (started.open(), go.passed) }));
+    await open(createFakeEngine({ onRun: passOn(started, go) }));
     const board = await s.boards.create(ada, { name: "B", description: "" });
     const id = await ask({ boardId: board.id });
     await started.passed;
@@ -100,11 +103,17 @@ describe("an item that is made", () => {
   });
 
   test("keeps every picture that the engine made of it", async () => {
-    const one = await sharp({ create: { width: 64, height: 64, channels: 3, background: "red" } }).jpeg().toBuffer();
-    await open(createFakeEngine({ run: async () => [{ bytes: one, metadata: { seed: 5 } }, { bytes: one }] }));
+    const one = await sharp({ create: { width: 64, height: 64, channels: 3, background: "red" } })
+      .jpeg()
+      .toBuffer();
+    await open(
+      createFakeEngine({ run: async () => [{ bytes: one, metadata: { seed: 5 } }, { bytes: one }] }),
+    );
     const item = await whenItIs(await ask({ seed: 1 }), "completed");
     expect(item.imageIds).toHaveLength(2);
-    const seeds = await Promise.all(item.imageIds.map(async (id) => (await s.images.get(ada, id)).metadata.seed));
+    const seeds = await Promise.all(
+      item.imageIds.map(async (id) => (await s.images.get(ada, id)).metadata.seed),
+    );
     expect(seeds).toEqual([5, 1]);
     expect(await s.images.get(ada, item.imageIds[0] ?? "")).toMatchObject({ mimeType: "image/png" });
   });
@@ -138,8 +147,10 @@ describe("cancelling while it runs", () => {
 
   test("an engine that won't stop: what it makes is thrown away", async () => {
     const [started, go] = [gate(), gate()];
-    const bytes = await sharp({ create: { width: 64, height: 64, channels: 3, background: "red" } }).png().toBuffer();
-    await open(createFakeEngine({ run: async () => (started.open(), await go.passed, [{ bytes }]) }));
+    const bytes = await sharp({ create: { width: 64, height: 64, channels: 3, background: "red" } })
+      .png()
+      .toBuffer();
+    await open(createFakeEngine({ run: async () => passOn(started, go)().then(() => [{ bytes }]) }));
     const id = await ask();
     await started.passed;
     await s.queue.cancel(ada, id);
@@ -159,7 +170,9 @@ describe("several engines", () => {
     const narrow = createFakeEngine({ id: "narrow", models: [other], onRun: () => go.passed });
     await open(wide, narrow);
     const people = await Promise.all(Array.from({ length: 5 }, () => addViewer(s.db)));
-    const ids = await Promise.all(people.map((person, at) => ask({ model: at < 3 ? "plain" : "other" }, person)));
+    const ids = await Promise.all(
+      people.map((person, at) => ask({ model: at < 3 ? "plain" : "other" }, person)),
+    );
     await vi.waitFor(() => expect([wide.runs.length, narrow.runs.length]).toEqual([2, 1]));
     expect((await s.queue.status(ada)).all).toEqual({ pending: 2, running: 3 });
     go.open();

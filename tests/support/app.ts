@@ -22,6 +22,7 @@ interface Options {
   engines?: Engine[];
   /** Settings besides the address, the data folder and the secret. */
   env?: Record<string, string>;
+  /** Kept when the product is closed. */
   place?: TestPlace;
 }
 
@@ -97,7 +98,7 @@ export async function startApp({ engines = [createFakeEngine()], env = {}, ...gi
     async close() {
       await db.close();
       await running.stop();
-      await place.remove();
+      if (!given.place) await place.remove();
     },
   };
   return app;

@@ -6,3 +6,9 @@ export function gate() {
   });
   return { passed, open };
 }
+
+/** Opens one gate and waits at the next. */
+export const passOn = (from: ReturnType<typeof gate>, to: ReturnType<typeof gate>) => () => {
+  from.open();
+  return to.passed;
+};

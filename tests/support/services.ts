@@ -77,7 +77,20 @@ export function joinServices(db: Store, storage: Storage, engines: Engine[]) {
     },
   });
   return {
-    ...{ db, events, tokens, sessions, boards, images, imageFiles, writer, models, progress, canceled, logged },
+    ...{
+      db,
+      events,
+      tokens,
+      sessions,
+      boards,
+      images,
+      imageFiles,
+      writer,
+      models,
+      progress,
+      canceled,
+      logged,
+    },
     ...{ claims, worker, queue, storage, preferences: createPreferences({ db }) },
     housekeeping: createHousekeeping({ db, storage, writer, graceMs: 0 }),
   };

@@ -10,8 +10,10 @@ const isRefusal = (error: unknown) => {
 
 export function createQueryClient(): QueryClient {
   const meKey = getQueryKey(trpc.auth.me, {}, "query");
+  const isUnauthorized = (error: unknown) => readError(error).code === "UNAUTHORIZED";
   const onError = (error: unknown) => {
-    if (readError(error).code === "UNAUTHORIZED") void client.invalidateQueries({ queryKey: meKey });
+    const isKnown = isUnauthorized(client.getQueryState(meKey)?.error);
+    if (isUnauthorized(error) && !isKnown) void client.invalidateQueries({ queryKey: meKey });
   };
   const client = new QueryClient({
     queryCache: new QueryCache({

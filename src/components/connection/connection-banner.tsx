@@ -17,7 +17,7 @@ export function ConnectionBanner() {
       {isLost && (
         <div className={classes.banner}>
           <Loader size={14} color="currentColor" aria-hidden />
-          Atelier can’t be reached. Trying again; what you typed stays here.
+          Atelier can't be reached. Trying again; what you typed stays here.
         </div>
       )}
     </div>

@@ -1,11 +1,11 @@
 import { TRPCClientError } from "@trpc/client";
-import { z } from "zod";
-import { type ErrorCode, type Issue, statusOf } from "@/lib/errors";
+import type { ErrorCode, Issue } from "@/lib/errors";
+import type { ClientError } from "@/lib/trpc";
 
 export interface ReadError {
   /** For the person: what happened and what to do. */
   sentence: string;
-  /** `OFFLINE`: no answer came at all. */
+  /** `OFFLINE`: no answer came at all, or one that isn't Atelier's. */
   code: ErrorCode | "OFFLINE";
   issues: Issue[];
   requestId: string | null;
@@ -13,38 +13,21 @@ export interface ReadError {
   retryAfter: number | null;
 }
 
-const isCode = (code: string): code is ErrorCode => code in statusOf;
+const isFromAtelier = (error: unknown): error is ClientError & { data: NonNullable<ClientError["data"]> } =>
+  error instanceof TRPCClientError && typeof error.data?.code === "string";
 
-const errorData = z.object({
-  code: z.string(),
-  requestId: z.string().optional(),
-  retryAfter: z.number().optional(),
-  issues: z
-    .array(z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() }))
-    .optional(),
-});
+const withoutDetails = { issues: [], requestId: null, retryAfter: null };
 
 /** Turns whatever a query, a mutation or a component threw into what can be shown. */
 export function readError(error: unknown): ReadError {
-  const data = error instanceof TRPCClientError ? errorData.safeParse(error.data) : undefined;
-  if (error instanceof TRPCClientError && data?.success) {
-    const { code, issues = [], requestId = null, retryAfter = null } = data.data;
-    return {
-      sentence: error.message,
-      code: isCode(code) ? code : "INTERNAL_SERVER_ERROR",
-      issues,
-      requestId,
-      retryAfter,
-    };
+  if (isFromAtelier(error)) {
+    const { code, issues = [], requestId, retryAfter = null } = error.data;
+    return { sentence: error.message, code, issues, requestId: requestId || null, retryAfter };
   }
-  const isOffline = error instanceof TRPCClientError;
-  return {
-    sentence: isOffline
-      ? "Atelier can't be reached. Check the connection and try again."
-      : "Something went wrong on this page. Try again, or reload the page.",
-    code: isOffline ? "OFFLINE" : "INTERNAL_SERVER_ERROR",
-    issues: [],
-    requestId: null,
-    retryAfter: null,
-  };
+  if (error instanceof TRPCClientError) {
+    const sentence = "Atelier can't be reached. Check the connection and try again.";
+    return { sentence, code: "OFFLINE", ...withoutDetails };
+  }
+  const sentence = "Something went wrong on this page. Try again, or reload the page.";
+  return { sentence, code: "INTERNAL_SERVER_ERROR", ...withoutDetails };
 }

@@ -2,7 +2,7 @@
 
 import { Combobox, TextInput, useCombobox } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { type CreatableOption, CreatableOptions, createKey } from "./creatable-options";
 
 interface CreatableListProps {
@@ -11,6 +11,8 @@ interface CreatableListProps {
   value: string;
   onChoose: (value: string) => void;
   onCreate: (label: string) => void;
+  /** Escape was pressed. */
+  onCancel: () => void;
   createLabel: (typed: string) => string;
   nothingFound: string;
   maxLength: number;
@@ -19,7 +21,12 @@ interface CreatableListProps {
 /** A search field over its options, all in sight: for dialogs that ask for one. */
 export function CreatableList(props: CreatableListProps) {
   const [search, setSearch] = useState("");
-  const combobox = useCombobox({ opened: true });
+  const combobox = useCombobox({ opened: true, onDropdownClose: props.onCancel });
+  const { selectFirstOption } = combobox;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed changes which option is the first
+  useEffect(() => {
+    selectFirstOption();
+  }, [search, selectFirstOption]);
   return (
     <Combobox
       store={combobox}
@@ -37,10 +44,7 @@ export function CreatableList(props: CreatableListProps) {
           maxLength={props.maxLength}
           data-autofocus
           mb="xs"
-          onChange={(event) => {
-            setSearch(event.currentTarget.value);
-            combobox.updateSelectedOptionIndex();
-          }}
+          onChange={(event) => setSearch(event.currentTarget.value)}
         />
       </Combobox.EventsTarget>
       <CreatableOptions

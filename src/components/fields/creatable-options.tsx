@@ -1,7 +1,8 @@
 "use client";
 
-import { Combobox, Group, ScrollArea, Text } from "@mantine/core";
+import { Combobox, Group, Text } from "@mantine/core";
 import { IconCheck, IconPlus } from "@tabler/icons-react";
+import classes from "./creatable-options.module.css";
 
 export interface CreatableOption {
   value: string;
@@ -31,35 +32,38 @@ export function CreatableOptions(props: CreatableOptionsProps) {
   const matching = options.filter(({ label }) => label.toLowerCase().includes(same));
   const canCreate = typed !== "" && !options.some(({ label }) => label.toLowerCase() === same);
   return (
-    <Combobox.Options aria-label={props.label}>
-      <ScrollArea.Autosize mah={280} type="auto">
-        {matching.slice(0, shownOptions).map((option) => (
-          <Combobox.Option key={option.value} value={option.value} active={option.value === value}>
-            <Group gap="xs" wrap="nowrap" justify="space-between">
-              <Group gap={6} wrap="nowrap" miw={0}>
-                {option.value === value && <IconCheck size={16} stroke={1.5} aria-hidden />}
-                <Text size="sm" truncate>
-                  {option.label}
-                </Text>
-              </Group>
-              <Text size="xs" c="dimmed">
-                {option.note}
-              </Text>
-            </Group>
-          </Combobox.Option>
-        ))}
-        {canCreate && (
-          <Combobox.Option value={createKey}>
-            <Group gap={6} wrap="nowrap">
-              <IconPlus size={16} stroke={1.5} aria-hidden />
+    <Combobox.Options aria-label={props.label} className={classes.options}>
+      {matching.slice(0, shownOptions).map((option) => (
+        <Combobox.Option
+          className={classes.option}
+          key={option.value}
+          value={option.value}
+          active={option.value === value}
+        >
+          <Group gap="xs" wrap="nowrap" justify="space-between">
+            <Group gap={6} wrap="nowrap" miw={0}>
+              {option.value === value && <IconCheck size={16} stroke={1.5} aria-hidden />}
               <Text size="sm" truncate>
-                {createLabel(typed)}
+                {option.label}
               </Text>
             </Group>
-          </Combobox.Option>
-        )}
-        {matching.length === 0 && !canCreate && <Combobox.Empty>{props.nothingFound}</Combobox.Empty>}
-      </ScrollArea.Autosize>
+            <Text size="xs" c="dimmed">
+              {option.note}
+            </Text>
+          </Group>
+        </Combobox.Option>
+      ))}
+      {canCreate && (
+        <Combobox.Option className={classes.option} value={createKey}>
+          <Group gap={6} wrap="nowrap">
+            <IconPlus size={16} stroke={1.5} aria-hidden />
+            <Text size="sm" truncate>
+              {createLabel(typed)}
+            </Text>
+          </Group>
+        </Combobox.Option>
+      )}
+      {matching.length === 0 && !canCreate && <Combobox.Empty>{props.nothingFound}</Combobox.Empty>}
     </Combobox.Options>
   );
 }

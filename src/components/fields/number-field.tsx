@@ -2,6 +2,7 @@
 
 import { NumberInput, type NumberInputProps } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
+import classes from "./number-field.module.css";
 
 interface NumberFieldProps
   extends Omit<NumberInputProps, "value" | "defaultValue" | "onChange" | "min" | "max" | "step"> {
@@ -36,6 +37,7 @@ export function NumberField({ value, onChange, min, max, step = 1, multipleOf, .
       max={max}
       step={step}
       clampBehavior="none"
+      classNames={{ controls: classes.controls }}
       onChange={(typed) => {
         setDraft(typed);
         if (typeof typed === "number" && settled(typed) === typed) onChange(typed);

@@ -1,10 +1,11 @@
 import type { InfiniteData, QueryClient, QueryKey } from "@tanstack/react-query";
 import { getQueryKey } from "@trpc/react-query";
 import { readError } from "@/components/errors/read-error";
-import { uncategorised } from "@/lib/boards";
 import type { Image } from "@/lib/images";
 import { trpc } from "@/lib/trpc";
-import type { Utils } from "./live-updates";
+import { uncategorised } from "@/lib/uncategorised";
+
+export type Utils = ReturnType<typeof trpc.useUtils>;
 
 interface Page {
   items: Image[];

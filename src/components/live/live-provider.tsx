@@ -1,15 +1,18 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { trpc } from "@/lib/trpc";
 import { LiveContext } from "./live-context";
 import { createLiveUpdates } from "./live-updates";
+import { tabAttention } from "./tab-attention";
 import { useClearWhenIdle } from "./use-clear-when-idle";
 
 /** Milliseconds before the first attempt to open a stream again that the server closed; doubles to the longest. */
 const firstPause = 500;
 const longestPause = 15_000;
+/** A stream that lived this long was a good one. */
+const steady = 5000;
 
 interface LiveProviderProps {
   /** Whether somebody is signed in: without that there is nothing to listen to. */
@@ -18,18 +21,23 @@ interface LiveProviderProps {
 }
 
 /** Holds the page's one event stream. */
-export function LiveProvider({ isEnabled, children }: LiveProviderProps) {
+export function LiveProvider({ isEnabled: isSignedIn, children }: LiveProviderProps) {
+  const { subscribe, read, readOnServer } = tabAttention;
+  const isHolder = useSyncExternalStore(subscribe, read, readOnServer);
+  const isEnabled = isSignedIn && isHolder;
   const utils = trpc.useUtils();
   const queryClient = useQueryClient();
   const updates = useMemo(() => createLiveUpdates(utils, queryClient), [utils, queryClient]);
   const [isConnected, setIsConnected] = useState(true);
   const wasConnected = useRef(false);
+  const startedAt = useRef(0);
   const pause = useRef(firstPause);
   const again = useRef<ReturnType<typeof setTimeout>>(undefined);
   useClearWhenIdle();
 
   const lost = () => {
     setIsConnected(false);
+    if (Date.now() - startedAt.current > steady) pause.current = firstPause;
     // The stream ends with the session too: this finds out which it was.
     void utils.auth.me.invalidate();
     clearTimeout(again.current);
@@ -40,7 +48,7 @@ export function LiveProvider({ isEnabled, children }: LiveProviderProps) {
     enabled: isEnabled,
     onStarted() {
       setIsConnected(true);
-      pause.current = firstPause;
+      startedAt.current = Date.now();
       if (wasConnected.current) updates.everything();
       wasConnected.current = true;
     },
@@ -50,13 +58,12 @@ export function LiveProvider({ isEnabled, children }: LiveProviderProps) {
   });
   const isReconnecting = isEnabled && subscription.status === "connecting" && wasConnected.current;
 
-  useEffect(
-    () => () => {
-      clearTimeout(again.current);
-      updates.stop();
-    },
-    [updates],
-  );
+  useEffect(() => {
+    if (!isEnabled) clearTimeout(again.current);
+    return () => clearTimeout(again.current);
+  }, [isEnabled]);
+  useEffect(() => updates.stop, [updates]);
 
-  return <LiveContext value={{ isConnected: isConnected && !isReconnecting }}>{children}</LiveContext>;
+  const isHeard = !isEnabled || (isConnected && !isReconnecting);
+  return <LiveContext value={{ isConnected: isHeard }}>{children}</LiveContext>;
 }

@@ -1,10 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { AppEvent } from "@/lib/events";
-import type { trpc } from "@/lib/trpc";
-import { mergeNewImages, refreshImage } from "./image-lists";
+import { mergeNewImages, refreshImage, type Utils } from "./image-lists";
 import { progressStore } from "./progress-store";
-
-export type Utils = ReturnType<typeof trpc.useUtils>;
 
 /** Milliseconds that events are gathered for, so that a burst asks the server once. */
 const gathering = 80;

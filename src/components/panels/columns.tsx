@@ -1,7 +1,7 @@
 "use client";
 
 import { Tabs } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
+import { useMediaQuery, useMounted } from "@mantine/hooks";
 import { Fragment, type ReactNode } from "react";
 import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
 import classes from "./columns.module.css";
@@ -25,6 +25,8 @@ interface ColumnsProps {
   /** The tab that is open on a phone. */
   active: string;
   onActiveChange: (id: string) => void;
+  /** Stands there until the width of the window is known. */
+  skeleton: ReactNode;
 }
 
 const separatorLabel = "Resize the columns";
@@ -50,10 +52,11 @@ function SideBySide({ id, columns }: Pick<ColumnsProps, "id" | "columns">) {
   );
 }
 
-/** Columns that can be resized with mouse and arrow keys; on a phone, tabs. Nothing until the width is known. */
-export function Columns({ id, columns, active, onActiveChange }: ColumnsProps) {
-  const isPhone = useMediaQuery("(max-width: 48em)", undefined, { getInitialValueInEffect: true });
-  if (isPhone === undefined) return null;
+/** Columns that can be resized with mouse and arrow keys; on a phone, tabs. */
+export function Columns({ id, columns, active, onActiveChange, skeleton }: ColumnsProps) {
+  const isMounted = useMounted();
+  const isPhone = useMediaQuery("(max-width: 48em)");
+  if (!isMounted) return skeleton;
   if (!isPhone) return <SideBySide id={id} columns={columns} />;
   return (
     <Tabs

@@ -39,7 +39,7 @@ export function BlurredImage(props: BlurredImageProps) {
         />
       )}
       {is === "broken" ? (
-        <span className={classes.broken} role="img" aria-label={alt}>
+        <span className={classes.broken} {...(alt !== "" && { role: "img", "aria-label": alt })}>
           <IconPhotoOff size={24} stroke={1.5} aria-hidden />
         </span>
       ) : (

@@ -1,7 +1,8 @@
 "use client";
 
 import { useCallback } from "react";
-import { defaultPreferences, type Preferences } from "@/lib/preferences";
+import { defaultPreferences } from "@/lib/default-preferences";
+import type { Preferences } from "@/lib/preferences";
 import { trpc } from "@/lib/trpc";
 import { queueWrite } from "./preference-writes";
 

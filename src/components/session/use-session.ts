@@ -17,7 +17,7 @@ export function useSession(): Session {
   const { data, error, refetch } = trpc.auth.me.useQuery(
     {},
     // A refusal is an answer too: each component that asks needn't ask the server again.
-    { staleTime: 5 * 60_000, retryOnMount: false },
+    { staleTime: 5 * 60_000, retryOnMount: false, refetchOnWindowFocus: true },
   );
   if (!error) return data ? { state: "signedIn", user: data.user } : { state: "loading" };
   if (readError(error).code === "UNAUTHORIZED") {

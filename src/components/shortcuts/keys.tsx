@@ -24,7 +24,9 @@ function drawn(key: string, isMac: boolean) {
 export function Keys({ keys }: { keys: string }) {
   const os = useOs();
   const isMac = os === "macos" || os === "ios";
-  const parts = keys.split("+").filter((part) => part !== "");
+  const all = keys.split("+").filter((part) => part !== "");
+  // Whether "?" needs Shift differs from keyboard to keyboard, and whoever can type it knows.
+  const parts = all.includes("?") ? ["?"] : all;
   return (
     <Group component="span" gap={4} wrap="nowrap" display="inline-flex">
       <VisuallyHidden>{parts.join(" ")}</VisuallyHidden>

@@ -22,10 +22,10 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
       opened={isOpen}
       onClose={onClose}
       title="Keyboard shortcuts"
-      size="lg"
+      size={groups.size > 1 ? "lg" : "md"}
       closeButtonProps={{ "aria-label": "Close" }}
     >
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xl" verticalSpacing="lg">
+      <SimpleGrid cols={{ base: 1, xs: Math.min(groups.size, 2) }} spacing="xl" verticalSpacing="lg">
         {[...groups].map(([group, shortcuts]) => (
           <Stack key={group} gap="xs" component="section">
             <Title order={3} c="dimmed">

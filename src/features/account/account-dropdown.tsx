@@ -2,9 +2,9 @@
 
 import { Menu } from "@mantine/core";
 import { IconBook, IconKeyboard, IconLogout, IconSearch } from "@tabler/icons-react";
-import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { notifyError } from "@/components/errors/notify-error";
+import { QuietLink } from "@/components/link/quiet-link";
 import { openPalette } from "@/components/palette/palette-store";
 import { signOut } from "@/components/session/sign-out";
 import { shortcutsDialog } from "@/components/shortcuts/dialog-store";
@@ -44,7 +44,7 @@ export function AccountDropdown({ user }: { user: User | undefined }) {
         <Menu.Item onClick={openPalette} leftSection={<IconSearch size={18} stroke={1.5} />}>
           Search and commands
         </Menu.Item>
-        <Menu.Item component={Link} href="/docs" leftSection={<IconBook size={18} stroke={1.5} />}>
+        <Menu.Item component={QuietLink} href="/docs" leftSection={<IconBook size={18} stroke={1.5} />}>
           Documentation
         </Menu.Item>
         <Menu.Item onClick={shortcutsDialog.open} leftSection={<IconKeyboard size={18} stroke={1.5} />}>

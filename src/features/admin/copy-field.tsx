@@ -1,8 +1,8 @@
 "use client";
 
-import { ActionIcon, CopyButton, TextInput } from "@mantine/core";
+import { ActionIcon, TextInput } from "@mantine/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
-
+import { useCopy } from "@/components/clipboard/use-copy";
 import { Hint } from "@/components/hint/hint";
 
 interface CopyFieldProps {
@@ -11,23 +11,21 @@ interface CopyFieldProps {
 }
 
 export function CopyField({ label, value }: CopyFieldProps) {
+  const { isCopied, copy } = useCopy();
+  const Icon = isCopied ? IconCheck : IconCopy;
   return (
-    <CopyButton value={value}>
-      {({ copied, copy }) => (
-        <TextInput
-          label={label}
-          value={value}
-          readOnly
-          onFocus={(event) => event.currentTarget.select()}
-          rightSection={
-            <Hint label={copied ? "Copied" : "Copy"} side="left">
-              <ActionIcon size="md" onClick={copy} aria-label={`Copy: ${label}`}>
-                {copied ? <IconCheck size={18} stroke={1.5} /> : <IconCopy size={18} stroke={1.5} />}
-              </ActionIcon>
-            </Hint>
-          }
-        />
-      )}
-    </CopyButton>
+    <TextInput
+      label={label}
+      value={value}
+      readOnly
+      onFocus={(event) => event.currentTarget.select()}
+      rightSection={
+        <Hint label={isCopied ? "Copied" : "Copy"} side="left">
+          <ActionIcon size="md" onClick={() => copy(value)} aria-label={`Copy: ${label}`}>
+            <Icon size={18} stroke={1.5} />
+          </ActionIcon>
+        </Hint>
+      }
+    />
   );
 }

@@ -15,7 +15,7 @@ export function CreatedUser({ user, password, onClose }: CreatedUserProps) {
   return (
     <Stack>
       <Text>
-        Give these to {user.displayName} in a way you trust. The password can’t be shown again once this is
+        Give these to {user.displayName} in a way you trust. The password can't be shown again once this is
         closed.
       </Text>
       <CopyField label="Where to sign in" value={window.location.origin} />

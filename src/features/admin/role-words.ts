@@ -5,5 +5,5 @@ export const roleWords: Record<Role, string> = { admin: "Administrator", user: "
 /** One line for each, for whoever has to choose. */
 export const roleMeanings: Record<Role, string> = {
   user: "Makes pictures and sees only their own and what is shared with them.",
-  admin: "Also manages people. Sees nobody’s pictures.",
+  admin: "Also manages people. Sees nobody's pictures.",
 };

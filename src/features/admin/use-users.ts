@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { listLimits } from "@/lib/lists";
+import { listLimits } from "@/lib/list-limits";
 import { trpc } from "@/lib/trpc";
 
 /** Every account, page by page; only administrators get an answer. */

@@ -10,10 +10,10 @@ import { UsersSkeleton } from "./users-skeleton";
 import { UsersTable } from "./users-table";
 
 export function UsersList({ me }: { me: User }) {
-  const { users, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useUsers();
+  const { users, data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useUsers();
   const isPhone = useMediaQuery("(max-width: 48em)");
-  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
-  if (isPending) return <UsersSkeleton />;
+  if (!data && error) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
+  if (!data) return <UsersSkeleton />;
   const List = isPhone ? UserCards : UsersTable;
   return (
     <>

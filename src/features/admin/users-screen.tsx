@@ -5,8 +5,8 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { Page } from "@/components/page/page";
-import { MissingPage } from "@/components/states/missing-page";
 import { useMe } from "@/components/session/use-me";
+import { MissingPage } from "@/components/states/missing-page";
 import { UsersList } from "./users-list";
 import { UsersSkeleton } from "./users-skeleton";
 

@@ -25,7 +25,7 @@ export function LoginRefusal({ isWrong, seconds }: LoginRefusalProps) {
   if (!isWrong) return null;
   return (
     <Alert color="red" variant="light" icon={<IconAlertCircle size={18} />} role="alert">
-      This email and password don’t match an account. Check both and try again.
+      This email and password don't match an account. Check both and try again.
     </Alert>
   );
 }

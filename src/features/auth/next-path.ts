@@ -1,7 +1,8 @@
 export const home = "/generate";
 
 /** Where to go after signing in: a path of this site and nothing else, whatever the address says. */
-export function nextPath(next: string | null): string {
+export function nextPath(search: string): string {
+  const next = new URLSearchParams(search).get("next");
   const isOwn = next !== null && /^\/(?![/\\])/.test(next) && !next.startsWith("/login");
   return isOwn ? next : home;
 }

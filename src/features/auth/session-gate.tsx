@@ -30,7 +30,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   }, [door.at, router]);
 
   if (door.at === "unreachable") {
-    return <ErrorPanel error={door.error} onRetry={door.retry} title="Atelier doesn’t answer" />;
+    return <ErrorPanel error={door.error} onRetry={door.retry} title="Atelier doesn't answer" />;
   }
   return (
     <LiveProvider isEnabled={session.state === "signedIn"}>

@@ -7,7 +7,7 @@ export function SetupCodeField(props: TextInputProps) {
   return (
     <TextInput
       label="Set-up code"
-      description="Printed in the server’s log when it started. It proves that the server is yours."
+      description="Printed in the server's log when it started. It proves that the server is yours."
       autoComplete="off"
       autoFocus
       {...props}

@@ -19,7 +19,7 @@ export function SetupScreen() {
   return (
     <EntryCard
       title="Welcome"
-      lead="Create the administrator’s account. Then you are signed in and can make your first picture."
+      lead="Create the administrator's account. Then you are signed in and can make your first picture."
     >
       <SetupForm />
     </EntryCard>

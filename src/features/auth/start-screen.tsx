@@ -28,7 +28,7 @@ export function StartScreen() {
   return (
     <Center component="main" h="100dvh">
       {door.at === "unreachable" ? (
-        <ErrorPanel error={door.error} onRetry={door.retry} title="Atelier doesn’t answer" />
+        <ErrorPanel error={door.error} onRetry={door.retry} title="Atelier doesn't answer" />
       ) : (
         <Loader aria-label="Opening Atelier" />
       )}

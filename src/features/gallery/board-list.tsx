@@ -1,13 +1,13 @@
 "use client";
 
-import { Text, UnstyledButton } from "@mantine/core";
-import { IconChevronRight, IconFolder } from "@tabler/icons-react";
+import { ActionIcon, Text, UnstyledButton } from "@mantine/core";
+import { IconChevronRight, IconDots, IconFolder } from "@tabler/icons-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import type { Board } from "@/lib/boards";
-import { BoardMenu } from "./board-menu";
 import classes from "./boards-panel.module.css";
 import { texts } from "./gallery.texts";
+import { type MenuPlace, menuPlaceOf } from "./menu-place";
 import { PlaceLink } from "./place-link";
 import { useBoardLines } from "./use-board-lines";
 import type { Filter } from "./use-filter";
@@ -18,11 +18,11 @@ interface BoardListProps {
   filter: Filter;
   onGo: (filter: Filter) => void;
   onDrop: (imageId: string, to: { id: string; name: string }) => void;
-  onEdit: (board: Board) => void;
-  onDelete: (board: Board) => void;
+  onMenu: (board: Board, place: MenuPlace) => void;
 }
 
 const lineHeight = 46;
+const canManage = ({ permission }: Board) => permission === "owner" || permission === "admin";
 
 export function BoardList(props: BoardListProps) {
   const { filter, onGo, onDrop } = props;
@@ -66,12 +66,17 @@ export function BoardList(props: BoardListProps) {
                   cover={line.board.coverImageId ?? <IconFolder size={18} stroke={1.5} aria-hidden />}
                   onDrop={(imageId) => onDrop(imageId, line.board)}
                   menu={
-                    <BoardMenu
-                      board={line.board}
-                      onEdit={props.onEdit}
-                      onDelete={props.onDelete}
-                      className={classes.menu}
-                    />
+                    canManage(line.board) && (
+                      <ActionIcon
+                        size="md"
+                        className={classes.menu}
+                        aria-label={texts.boardActs(line.board.name)}
+                        aria-haspopup="menu"
+                        onClick={(event) => props.onMenu(line.board, menuPlaceOf(event))}
+                      >
+                        <IconDots size={18} stroke={1.5} />
+                      </ActionIcon>
+                    )
                   }
                 />
               )}

@@ -1,57 +1,54 @@
 "use client";
 
-import { ActionIcon, Menu } from "@mantine/core";
-import { IconArchive, IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import { Menu } from "@mantine/core";
+import { IconArchive, IconPencil, IconTrash } from "@tabler/icons-react";
 import { notifyError } from "@/components/errors/notify-error";
 import { notify } from "@/components/notices/notify";
-import { type Board, boardLevels } from "@/lib/boards";
+import type { Board } from "@/lib/boards";
 import { trpc } from "@/lib/trpc";
+import { ContextMenu } from "./context-menu";
 import { texts } from "./gallery.texts";
+import type { MenuPlace } from "./menu-place";
 
 interface BoardMenuProps {
   board: Board;
-  onEdit: (board: Board) => void;
-  onDelete: (board: Board) => void;
-  className?: string;
+  place: MenuPlace;
+  onEdit: () => void;
+  onDelete: () => void;
+  onClose: () => void;
 }
 
 const icon = { size: 18, stroke: 1.5 };
 
-/** What the person's level on the board lets them do; nothing when that is nothing. */
-export function BoardMenu({ board, onEdit, onDelete, className }: BoardMenuProps) {
+/** What the person's level on the board lets them do. */
+export function BoardMenu({ board, place, onEdit, onDelete, onClose }: BoardMenuProps) {
   const utils = trpc.useUtils();
   const update = trpc.boards.update.useMutation({
-    onSuccess: () => void utils.boards.invalidate(),
+    onSuccess: (after, { isArchived }) => {
+      void utils.boards.invalidate();
+      if (isArchived)
+        notify(texts.archivedNow(after.name), {
+          undo: () => update.mutate({ id: after.id, isArchived: false }),
+        });
+    },
     onError: (error) => notifyError(error),
   });
-  const archive = (isArchived: boolean) => update.mutate({ id: board.id, isArchived });
-  if (boardLevels.indexOf(board.permission) < boardLevels.indexOf("admin")) return null;
   return (
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
-        <ActionIcon size="md" className={className} aria-label={texts.boardActs(board.name)}>
-          <IconDots {...icon} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => onEdit(board)}>
-          {texts.editBoard}
+    <ContextMenu at={place} onClose={onClose} label={texts.boardActs(board.name)}>
+      <Menu.Item leftSection={<IconPencil {...icon} />} onClick={onEdit}>
+        {texts.editBoard}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconArchive {...icon} />}
+        onClick={() => update.mutate({ id: board.id, isArchived: !board.isArchived })}
+      >
+        {board.isArchived ? texts.unarchive : texts.archive}
+      </Menu.Item>
+      {board.permission === "owner" && (
+        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash {...icon} />} onClick={onDelete}>
+          {texts.deleteBoard}
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArchive {...icon} />}
-          onClick={() => {
-            archive(!board.isArchived);
-            if (!board.isArchived) notify(texts.archivedNow(board.name), { undo: () => archive(false) });
-          }}
-        >
-          {board.isArchived ? texts.unarchive : texts.archive}
-        </Menu.Item>
-        {board.permission === "owner" && (
-          <Menu.Item color="red" leftSection={<IconTrash {...icon} />} onClick={() => onDelete(board)}>
-            {texts.deleteBoard}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    </ContextMenu>
   );
 }

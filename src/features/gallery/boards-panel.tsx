@@ -1,20 +1,24 @@
 "use client";
 
-import { ActionIcon, Skeleton, TextInput, Title, Tooltip } from "@mantine/core";
+import { ActionIcon, Skeleton, TextInput, Title } from "@mantine/core";
 import { IconInbox, IconPhoto, IconPlus, IconSearch, IconStar } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { ErrorPanel } from "@/components/errors/error-panel";
-import { type Board, uncategorised } from "@/lib/boards";
+import { Hint } from "@/components/hint/hint";
+import type { Board } from "@/lib/boards";
 import { trpc } from "@/lib/trpc";
+import { uncategorised } from "@/lib/uncategorised";
 import { BoardList } from "./board-list";
 import classes from "./boards-panel.module.css";
 import { texts } from "./gallery.texts";
+import type { MenuPlace } from "./menu-place";
 import { PlaceLink } from "./place-link";
 import { useBoards } from "./use-boards";
 import type { Filter } from "./use-filter";
 import { usePictureActs } from "./use-picture-acts";
 
+const BoardMenu = dynamic(() => import("./board-menu").then((module) => module.BoardMenu), { ssr: false });
 const BoardDialog = dynamic(() => import("./board-dialog").then((module) => module.BoardDialog), {
   ssr: false,
 });
@@ -39,6 +43,7 @@ export function BoardsPanel({ filter, onGo }: BoardsPanelProps) {
   const utils = trpc.useUtils();
   const acts = usePictureActs();
   const [search, setSearch] = useState("");
+  const [menu, setMenu] = useState<{ board: Board; place: MenuPlace } | null>(null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
 
   const drop = async (imageId: string, to: { id: string | null; name: string }) => {
@@ -53,11 +58,11 @@ export function BoardsPanel({ filter, onGo }: BoardsPanelProps) {
         <Title order={2} size="h3">
           {texts.boards}
         </Title>
-        <Tooltip label={texts.newBoard}>
+        <Hint label={texts.newBoard} side="bottom">
           <ActionIcon aria-label={texts.newBoard} onClick={() => setDialog({ kind: "create" })}>
             <IconPlus size={20} stroke={1.5} />
           </ActionIcon>
-        </Tooltip>
+        </Hint>
       </div>
       <div className={classes.fixed}>
         <PlaceLink
@@ -111,8 +116,15 @@ export function BoardsPanel({ filter, onGo }: BoardsPanelProps) {
           filter={filter}
           onGo={onGo}
           onDrop={(imageId, to) => void drop(imageId, to)}
-          onEdit={(board) => setDialog({ kind: "edit", board })}
-          onDelete={(board) => setDialog({ kind: "delete", board })}
+          onMenu={(board, place) => setMenu({ board, place })}
+        />
+      )}
+      {menu && (
+        <BoardMenu
+          {...menu}
+          onEdit={() => setDialog({ kind: "edit", board: menu.board })}
+          onDelete={() => setDialog({ kind: "delete", board: menu.board })}
+          onClose={() => setMenu(null)}
         />
       )}
       {(dialog?.kind === "create" || dialog?.kind === "edit") && (

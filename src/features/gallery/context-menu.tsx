@@ -1,6 +1,6 @@
 "use client";
 
-import { Menu } from "@mantine/core";
+import { Menu, UnstyledButton } from "@mantine/core";
 import type { ReactNode } from "react";
 
 interface ContextMenuProps {
@@ -24,7 +24,12 @@ export function ContextMenu({ at, onClose, label, children }: ContextMenuProps) 
       width={240}
     >
       <Menu.Target>
-        <span style={{ position: "fixed", left: at?.x ?? 0, top: at?.y ?? 0 }} />
+        {/* Nothing to press: it is where the menu hangs. */}
+        <UnstyledButton
+          tabIndex={-1}
+          aria-label={label}
+          style={{ position: "fixed", left: at?.x ?? 0, top: at?.y ?? 0 }}
+        />
       </Menu.Target>
       <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
     </Menu>

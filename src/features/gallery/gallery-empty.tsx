@@ -3,7 +3,7 @@
 import { Button } from "@mantine/core";
 import { IconPhoto, IconStar } from "@tabler/icons-react";
 import { EmptyState } from "@/components/states/empty-state";
-import { uncategorised } from "@/lib/boards";
+import { uncategorised } from "@/lib/uncategorised";
 import { texts } from "./gallery.texts";
 import type { Filter } from "./use-filter";
 import { useRecallInto } from "./use-recall-into";

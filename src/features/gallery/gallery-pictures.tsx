@@ -52,7 +52,7 @@ export function GalleryPictures({ filter, onGo, gallery, scroller }: GalleryPict
         images={images}
         gallery={gallery}
         scroller={scroller}
-        isCovered={imageId !== null}
+        openId={imageId}
         onOpen={open}
         onNearEnd={onNearEnd}
       />

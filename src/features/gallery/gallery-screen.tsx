@@ -1,17 +1,20 @@
 "use client";
 
-import { Drawer } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { usePreferences } from "@/components/preferences/use-preferences";
 import { BoardsPanel } from "./boards-panel";
 import classes from "./gallery.module.css";
-import { texts } from "./gallery.texts";
 import { GalleryHead } from "./gallery-head";
 import { GalleryPictures } from "./gallery-pictures";
 import { useFilter } from "./use-filter";
 import { usePlace } from "./use-place";
 import { ViewerHost } from "./viewer-host";
+
+const BoardsDrawer = dynamic(() => import("./boards-drawer").then((module) => module.BoardsDrawer), {
+  ssr: false,
+});
 
 /** Boards at the left, their pictures beside them, the viewer over both. */
 export function GalleryScreen() {
@@ -26,23 +29,16 @@ export function GalleryScreen() {
       <aside className={classes.aside}>
         <BoardsPanel filter={filter} onGo={setFilter} />
       </aside>
-      <Drawer
-        opened={areBoardsOpen}
-        onClose={boards.close}
-        size={320}
-        padding={0}
-        withCloseButton={false}
-        classNames={{ body: classes.drawerBody }}
-        aria-label={texts.boards}
-      >
-        <BoardsPanel
+      {areBoardsOpen && (
+        <BoardsDrawer
           filter={filter}
           onGo={(next) => {
             setFilter(next);
             boards.close();
           }}
+          onClose={boards.close}
         />
-      </Drawer>
+      )}
       <div className={classes.main}>
         <GalleryHead
           {...place}

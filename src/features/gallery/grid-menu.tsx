@@ -3,8 +3,8 @@
 import type { Image } from "@/lib/images";
 import { ContextMenu } from "./context-menu";
 import { texts } from "./gallery.texts";
+import type { MenuPlace } from "./menu-place";
 import { PictureMenuItems } from "./picture-menu-items";
-import type { MenuPlace } from "./picture-tile";
 import type { PictureActs } from "./use-picture-acts";
 
 interface GridMenuProps {

@@ -3,10 +3,11 @@
 import { Modal } from "@mantine/core";
 import { notifyError } from "@/components/errors/notify-error";
 import { CreatableList } from "@/components/fields/creatable-list";
-import { boardLimits, uncategorised } from "@/lib/boards";
+import { boardLimits } from "@/lib/board-limits";
 import type { Image } from "@/lib/images";
 import { counted } from "@/lib/quantities";
 import { trpc } from "@/lib/trpc";
+import { uncategorised } from "@/lib/uncategorised";
 import { texts } from "./gallery.texts";
 import { useBoards } from "./use-boards";
 import type { PictureActs } from "./use-picture-acts";
@@ -48,6 +49,7 @@ export function MoveDialog({ image, acts, onClose }: MoveDialogProps) {
         ]}
         value={image.boardId ?? uncategorised}
         onChoose={choose}
+        onCancel={onClose}
         onCreate={(name) => create.mutate({ name })}
         createLabel={texts.createAndMove}
         nothingFound={texts.noBoardFound}

@@ -9,7 +9,8 @@ import type { Image } from "@/lib/images";
 import type { Preferences } from "@/lib/preferences";
 import { DayHeading, headingHeight } from "./day-heading";
 import { texts } from "./gallery.texts";
-import { type MenuPlace, PictureTile } from "./picture-tile";
+import type { MenuPlace } from "./menu-place";
+import { PictureTile } from "./picture-tile";
 import { useGridKeys } from "./use-grid-keys";
 import { gap, useGridRows } from "./use-grid-rows";
 import { usePictureActs } from "./use-picture-acts";
@@ -21,17 +22,17 @@ interface PictureGridProps {
   images: Image[];
   gallery: Preferences["gallery"];
   scroller: HTMLElement | null;
-  /** The viewer is over it and has the keyboard. */
-  isCovered: boolean;
+  /** The picture in the viewer, which is over the grid and has the keyboard. */
+  openId: string | null;
   onOpen: (imageId: string) => void;
   onNearEnd: () => void;
 }
 
 export function PictureGrid(props: PictureGridProps) {
-  const { images, gallery, scroller, isCovered, onOpen, onNearEnd } = props;
+  const { images, gallery, scroller, openId, onOpen, onNearEnd } = props;
   const { ref, width } = useElementSize();
   const rows = useGridRows(images, width, gallery);
-  const { handle, current, active, onEnter, focus, handlers } = useGridKeys(images, rows);
+  const { handle, current, active, onEnter, focus, handlers } = useGridKeys(images, rows, openId);
   const acts = usePictureActs();
   const [menu, setMenu] = useState<{ imageId: string; place: MenuPlace } | null>(null);
   const [moving, setMoving] = useState<Image | null>(null);
@@ -43,7 +44,7 @@ export function PictureGrid(props: PictureGridProps) {
   const { keys } = texts;
   useShortcuts(
     keys.gallery,
-    isCovered
+    openId !== null
       ? []
       : [
           { keys: ".", label: keys.star, run: withActive(acts.star) },
@@ -57,31 +58,33 @@ export function PictureGrid(props: PictureGridProps) {
   const menuImage = images.find(({ id }) => id === menu?.imageId);
 
   return (
-    <section ref={ref} aria-label={texts.title} {...handlers}>
-      <VirtualRows
-        ref={handle}
-        rows={rows}
-        gap={gap}
-        headingHeight={headingHeight}
-        scroller={scroller}
-        renderHeading={({ month, day }) => <DayHeading month={month} day={day} />}
-        renderTile={({ index }) => {
-          const image = images[index];
-          return (
-            image && (
-              <PictureTile
-                image={image}
-                isCurrent={index === current}
-                onOpen={onOpen}
-                onStar={acts.star}
-                onMenu={onMenu}
-                onEnter={onEnter}
-              />
-            )
-          );
-        }}
-        onNearEnd={onNearEnd}
-      />
+    <>
+      <section ref={ref} aria-label={texts.title} {...handlers}>
+        <VirtualRows
+          ref={handle}
+          rows={rows}
+          gap={gap}
+          headingHeight={headingHeight}
+          scroller={scroller}
+          renderHeading={({ month, day }) => <DayHeading month={month} day={day} />}
+          renderTile={({ index }) => {
+            const image = images[index];
+            return (
+              image && (
+                <PictureTile
+                  image={image}
+                  isCurrent={index === current}
+                  onOpen={onOpen}
+                  onStar={acts.star}
+                  onMenu={onMenu}
+                  onEnter={onEnter}
+                />
+              )
+            );
+          }}
+          onNearEnd={onNearEnd}
+        />
+      </section>
       {menu && menuImage && (
         <GridMenu
           image={menuImage}
@@ -96,6 +99,6 @@ export function PictureGrid(props: PictureGridProps) {
         />
       )}
       {moving && <MoveDialog image={moving} acts={acts} onClose={() => setMoving(null)} />}
-    </section>
+    </>
   );
 }

@@ -82,7 +82,7 @@ export function PictureMenuItems({ image, acts, onOpen, onMove, onRemove }: Pict
       </Menu.Item>
       <Menu.Divider />
       <Menu.Item
-        color="red"
+        c="var(--mantine-color-error)"
         leftSection={<IconTrash {...icon} />}
         rightSection={<Keys keys="Delete" />}
         onClick={onRemove}

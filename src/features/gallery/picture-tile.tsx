@@ -3,16 +3,13 @@
 import { ActionIcon } from "@mantine/core";
 import { useLongPress } from "@mantine/hooks";
 import { IconDots, IconStar, IconStarFilled } from "@tabler/icons-react";
-import { type MouseEvent, memo, useRef } from "react";
+import { memo, useRef } from "react";
 import { PictureLink } from "@/components/pictures/picture-link";
-import { type Image, mediaUrl } from "@/lib/images";
+import type { Image } from "@/lib/images";
+import { mediaUrl } from "@/lib/media";
 import { texts } from "./gallery.texts";
+import { type MenuPlace, menuPlaceOf } from "./menu-place";
 import classes from "./picture-tile.module.css";
-
-export interface MenuPlace {
-  x: number;
-  y: number;
-}
 
 interface PictureTileProps {
   image: Image;
@@ -22,12 +19,6 @@ interface PictureTileProps {
   onStar: (image: Image) => void;
   onMenu: (image: Image, place: MenuPlace) => void;
   onEnter: (image: Image | null) => void;
-}
-
-function placeOf(event: MouseEvent): MenuPlace {
-  if (event.clientX !== 0 || event.clientY !== 0) return { x: event.clientX, y: event.clientY };
-  const box = event.currentTarget.getBoundingClientRect();
-  return { x: box.left + 16, y: box.top + 16 };
 }
 
 export const PictureTile = memo(function PictureTile(props: PictureTileProps) {
@@ -54,7 +45,7 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps) {
       data-image={image.id}
       onContextMenu={(event) => {
         event.preventDefault();
-        onMenu(image, placeOf(event));
+        onMenu(image, menuPlaceOf(event));
       }}
       onMouseEnter={() => onEnter(image)}
       onMouseLeave={() => onEnter(null)}
@@ -90,7 +81,7 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps) {
         tabIndex={tabIndex}
         aria-label={texts.acts}
         aria-haspopup="menu"
-        onClick={(event) => onMenu(image, placeOf(event))}
+        onClick={(event) => onMenu(image, menuPlaceOf(event))}
       >
         <IconDots size={18} stroke={1.75} />
       </ActionIcon>

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { BlurredImage } from "@/components/pictures/blurred-image";
 import { usePictureDrop } from "@/components/pictures/use-picture-drop";
-import { mediaUrl } from "@/lib/images";
+import { mediaUrl } from "@/lib/media";
 import { counted } from "@/lib/quantities";
 import classes from "./boards-panel.module.css";
 import { type Filter, filterHref } from "./use-filter";
@@ -48,7 +48,7 @@ export function PlaceLink(props: PlaceLinkProps) {
         </span>
         <span className={classes.placeName}>{name}</span>
         {count !== undefined && (
-          <span className={classes.count} data-yields={menu !== undefined || undefined}>
+          <span className={classes.count} data-yields={Boolean(menu) || undefined}>
             {counted(count)}
           </span>
         )}

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { useAllPages } from "@/components/lists/use-all-pages";
-import { listLimits } from "@/lib/lists";
+import { listLimits } from "@/lib/list-limits";
 import { trpc } from "@/lib/trpc";
 
 export function useBoards() {

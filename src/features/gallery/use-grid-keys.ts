@@ -1,6 +1,14 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, useCallback, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from "react";
 import type { VirtualRowsHandle } from "@/components/pictures/virtual-rows";
 import { isWalkKey, walkGrid } from "@/lib/grid-walk";
 import type { Image } from "@/lib/images";
@@ -11,7 +19,7 @@ const tileOf = (imageId: string) =>
   document.querySelector<HTMLElement>(`[data-image="${CSS.escape(imageId)}"] a`);
 
 /** One stop for Tab, arrow keys inside; `active` is the picture under the pointer, else the focused one. */
-export function useGridKeys(images: Image[], rows: TimelineRow[]) {
+export function useGridKeys(images: Image[], rows: TimelineRow[], openId: string | null) {
   const handle = useRef<VirtualRowsHandle>(null);
   const hovered = useRef<Image | null>(null);
   const focusedId = useRef<string | null>(null);
@@ -23,6 +31,20 @@ export function useGridKeys(images: Image[], rows: TimelineRow[]) {
     // Two frames: one to scroll, one to draw.
     requestAnimationFrame(() => requestAnimationFrame(() => tileOf(imageId)?.focus()));
   }, []);
+
+  // Closing the viewer leads to the picture it showed last.
+  const viewed = useRef(openId);
+  const show = useEffectEvent((imageId: string) => {
+    const index = images.findIndex(({ id }) => id === imageId);
+    if (index === -1) return;
+    setCurrentId(imageId);
+    handle.current?.show(index);
+    focus(imageId);
+  });
+  useEffect(() => {
+    if (openId === null && viewed.current !== null) show(viewed.current);
+    viewed.current = openId;
+  }, [openId]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isWalkKey(event.key) || event.metaKey || event.ctrlKey || event.altKey) return;

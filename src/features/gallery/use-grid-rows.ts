@@ -6,8 +6,8 @@ import type { Preferences } from "@/lib/preferences";
 import { timelineRows } from "@/lib/timeline";
 
 export const gap = 4;
-/** On a narrow window a row holds at least one and a half pictures, whatever the size that was chosen. */
-const narrow = 1.6;
+/** Rows are never higher than this part of the width, so that a phone shows two pictures abreast. */
+const narrow = 2.4;
 
 /** `width` 0 means that the window hasn't been measured yet. */
 export function useGridRows(images: Image[], width: number, gallery: Preferences["gallery"]) {

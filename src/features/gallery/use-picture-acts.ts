@@ -22,9 +22,9 @@ export function usePictureActs() {
     onSuccess: (image) => utils.images.get.setData({ id: image.id }, image),
     onError,
   });
-  const trash = trpc.images.delete.useMutation({ onError });
-  const restore = trpc.images.restore.useMutation({
-    onSuccess: () => utils.images.invalidate(),
+  const restore = trpc.images.restore.useMutation({ onError });
+  const trash = trpc.images.delete.useMutation({
+    onSuccess: (_, { id }) => notify(texts.deleted, { undo: () => restore.mutate({ id }) }),
     onError,
   });
   const updateBoard = trpc.boards.update.useMutation({
@@ -35,8 +35,9 @@ export function usePictureActs() {
     onError,
   });
 
-  const moveTo = (image: Pick<Image, "id">, boardId: string | null, onDone?: () => void) =>
-    update.mutate({ id: image.id, boardId }, { onSuccess: onDone });
+  // Awaited rather than passed as a callback of `mutate`: those are dropped when the viewer closes meanwhile.
+  const moveTo = (image: Pick<Image, "id">, boardId: string | null, onDone = () => {}) =>
+    void update.mutateAsync({ id: image.id, boardId }).then(onDone, () => {});
 
   return {
     star(image: Target) {
@@ -50,10 +51,7 @@ export function usePictureActs() {
     },
     remove(image: Pick<Image, "id">) {
       removeImage(queryClient, image.id);
-      trash.mutate(
-        { id: image.id },
-        { onSuccess: () => notify(texts.deleted, { undo: () => restore.mutate({ id: image.id }) }) },
-      );
+      trash.mutate({ id: image.id });
     },
     cover(image: Target) {
       if (image.boardId) updateBoard.mutate({ id: image.boardId, coverImageId: image.id });

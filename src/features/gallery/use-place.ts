@@ -1,7 +1,7 @@
 "use client";
 
-import { uncategorised } from "@/lib/boards";
 import { trpc } from "@/lib/trpc";
+import { uncategorised } from "@/lib/uncategorised";
 import { texts } from "./gallery.texts";
 import { useBoards } from "./use-boards";
 import type { Filter } from "./use-filter";

@@ -1,8 +1,10 @@
 "use client";
 
-import { ActionIcon, Group, Slider, Tooltip } from "@mantine/core";
+import { ActionIcon, Group, Slider } from "@mantine/core";
 import { IconLayoutGrid, IconLayoutRows } from "@tabler/icons-react";
+import { Hint } from "@/components/hint/hint";
 import type { Preferences } from "@/lib/preferences";
+import classes from "./gallery.module.css";
 import { texts } from "./gallery.texts";
 
 type Gallery = Preferences["gallery"];
@@ -22,7 +24,7 @@ export function ViewOptions({ gallery, onChange }: ViewOptionsProps) {
     <Group gap="sm" wrap="nowrap">
       <Slider
         {...sizes}
-        w={128}
+        className={classes.sizeSlider}
         size={4}
         thumbSize={18}
         label={null}
@@ -30,14 +32,14 @@ export function ViewOptions({ gallery, onChange }: ViewOptionsProps) {
         value={gallery.thumbnailSize}
         onChange={(thumbnailSize) => onChange({ ...gallery, thumbnailSize })}
       />
-      <Tooltip label={label}>
+      <Hint label={label} side="left">
         <ActionIcon
           aria-label={label}
           onClick={() => onChange({ ...gallery, layout: isRows ? "squares" : "rows" })}
         >
           {isRows ? <IconLayoutGrid size={20} stroke={1.5} /> : <IconLayoutRows size={20} stroke={1.5} />}
         </ActionIcon>
-      </Tooltip>
+      </Hint>
     </Group>
   );
 }

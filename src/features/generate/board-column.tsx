@@ -1,18 +1,19 @@
 "use client";
 
-import { ActionIcon, Group, Skeleton, Title, Tooltip } from "@mantine/core";
+import { ActionIcon, Group, Skeleton, Title } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { IconLayoutGrid, IconPhoto } from "@tabler/icons-react";
-import Link from "next/link";
 import { memo, useMemo, useState } from "react";
 import { ErrorPanel } from "@/components/errors/error-panel";
+import { Hint } from "@/components/hint/hint";
+import { QuietLink } from "@/components/link/quiet-link";
 import { PictureLink } from "@/components/pictures/picture-link";
 import { VirtualRows } from "@/components/pictures/virtual-rows";
 import { EmptyState } from "@/components/states/empty-state";
-import { uncategorised } from "@/lib/boards";
-import { mediaUrl } from "@/lib/images";
 import { squareRows } from "@/lib/justified-rows";
+import { mediaUrl } from "@/lib/media";
 import { trpc } from "@/lib/trpc";
+import { uncategorised } from "@/lib/uncategorised";
 import classes from "./generate.module.css";
 import { texts } from "./generate.texts";
 import { useBoards } from "./use-boards";
@@ -55,11 +56,11 @@ export const BoardColumn = memo(function BoardColumn({ boardId, onOpen }: BoardC
         <Title order={2} size="h3" className={classes.boardName}>
           {name}
         </Title>
-        <Tooltip label={texts.openGallery}>
-          <ActionIcon component={Link} href={href} aria-label={texts.openGallery}>
+        <Hint label={texts.openGallery} side="left">
+          <ActionIcon component={QuietLink} href={href} aria-label={texts.openGallery}>
             <IconLayoutGrid size={20} stroke={1.5} />
           </ActionIcon>
-        </Tooltip>
+        </Hint>
       </Group>
       <div ref={setScroller} className={classes.boardPictures}>
         <div ref={ref} />

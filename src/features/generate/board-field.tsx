@@ -2,9 +2,10 @@
 
 import { notifyError } from "@/components/errors/notify-error";
 import { CreatableSelect } from "@/components/fields/creatable-select";
-import { boardLimits, uncategorised } from "@/lib/boards";
+import { boardLimits } from "@/lib/board-limits";
 import { counted } from "@/lib/quantities";
 import { trpc } from "@/lib/trpc";
+import { uncategorised } from "@/lib/uncategorised";
 import { texts } from "./generate.texts";
 import { useBoards } from "./use-boards";
 

@@ -2,7 +2,8 @@
 
 import { Text } from "@mantine/core";
 import { PictureLink } from "@/components/pictures/picture-link";
-import { type Image, mediaUrl } from "@/lib/images";
+import type { Image } from "@/lib/images";
+import { mediaUrl } from "@/lib/media";
 import { texts } from "./generate.texts";
 import { StageFrame } from "./stage-frame";
 import { viewerHref } from "./viewer-href";

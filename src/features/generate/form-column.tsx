@@ -24,7 +24,6 @@ interface FormColumnProps {
   set: SetForm;
   errors: FieldErrors;
   reason: string | null;
-  isSending: boolean;
   onGenerate: () => void;
 }
 
@@ -80,7 +79,6 @@ export function FormColumn(props: FormColumnProps) {
         count={values.count}
         onCountChange={(count) => set({ count })}
         reason={props.reason}
-        isSending={props.isSending}
         onGenerate={props.onGenerate}
       />
     </form>

@@ -31,7 +31,6 @@ export function FormPanel({ generate }: { generate: Generate }) {
       set={generate.set}
       errors={generate.errors}
       reason={generate.reason}
-      isSending={generate.isSending}
       onGenerate={generate.generate}
     />
   );

@@ -4,7 +4,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { useId } from "react";
 import { NumberField } from "@/components/fields/number-field";
 import { Keys } from "@/components/shortcuts/keys";
-import { generationLimits } from "@/lib/generation";
+import { generationLimits } from "@/lib/generation-limits";
 import classes from "./generate.module.css";
 import { texts } from "./generate.texts";
 
@@ -13,12 +13,11 @@ interface GenerateBarProps {
   onCountChange: (count: number) => void;
   /** Why it can't be pressed; null when it can. */
   reason: string | null;
-  isSending: boolean;
   onGenerate: () => void;
 }
 
 /** Stays at the bottom of the column. */
-export function GenerateBar({ count, onCountChange, reason, isSending, onGenerate }: GenerateBarProps) {
+export function GenerateBar({ count, onCountChange, reason, onGenerate }: GenerateBarProps) {
   const id = useId();
   return (
     <div className={classes.bar}>
@@ -40,7 +39,7 @@ export function GenerateBar({ count, onCountChange, reason, isSending, onGenerat
           data-disabled={reason !== null || undefined}
           aria-describedby={reason ? id : undefined}
           onClick={() => {
-            if (reason === null && !isSending) onGenerate();
+            if (reason === null) onGenerate();
           }}
           rightSection={
             reason === null && (

@@ -8,6 +8,7 @@ import { BoardColumn } from "./board-column";
 import { FormPanel } from "./form-panel";
 import classes from "./generate.module.css";
 import { texts } from "./generate.texts";
+import { GenerateSkeleton } from "./generate-skeleton";
 import { StageColumn } from "./stage-column";
 import { useGenerate } from "./use-generate";
 
@@ -26,6 +27,7 @@ export function GenerateScreen() {
         id="generate"
         active={tab}
         onActiveChange={setTab}
+        skeleton={<GenerateSkeleton />}
         columns={[
           {
             id: "form",

@@ -2,7 +2,8 @@
 
 import { Skeleton } from "@mantine/core";
 import { PictureLink } from "@/components/pictures/picture-link";
-import { type Image, mediaUrl } from "@/lib/images";
+import type { Image } from "@/lib/images";
+import { mediaUrl } from "@/lib/media";
 import classes from "./generate.module.css";
 import { texts } from "./generate.texts";
 import { viewerHref } from "./viewer-href";

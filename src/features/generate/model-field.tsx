@@ -2,6 +2,7 @@
 
 import { Badge, Group, Select, Stack, Text } from "@mantine/core";
 import type { Model } from "@/lib/models";
+import classes from "./generate.module.css";
 import { texts } from "./generate.texts";
 
 interface ModelFieldProps {
@@ -20,6 +21,7 @@ export function ModelField({ models, model, missing, onChange, error }: ModelFie
   return (
     <div>
       <Select
+        classNames={{ option: classes.option }}
         label={texts.model}
         data={models.map(({ id, name }) => ({ value: id, label: name }))}
         value={model.id}

@@ -4,6 +4,7 @@ import { Select, Switch } from "@mantine/core";
 import { NumberSlider } from "@/components/fields/number-slider";
 import type { ResolvedForm } from "@/lib/generate-form";
 import type { Model } from "@/lib/models";
+import classes from "./generate.module.css";
 import { texts } from "./generate.texts";
 import type { FieldErrors } from "./use-enqueue";
 import type { SetForm } from "./use-form";
@@ -45,6 +46,7 @@ export function ModelFields({ model, values, set, errors }: ModelFieldsProps) {
       )}
       {samplers.length > 0 && (
         <Select
+          classNames={{ option: classes.option }}
           label={texts.sampler}
           data={samplers}
           value={values.sampler ?? null}
@@ -56,6 +58,7 @@ export function ModelFields({ model, values, set, errors }: ModelFieldsProps) {
       )}
       {schedulers.length > 0 && (
         <Select
+          classNames={{ option: classes.option }}
           label={texts.scheduler}
           data={schedulers}
           value={values.scheduler ?? null}
@@ -67,6 +70,7 @@ export function ModelFields({ model, values, set, errors }: ModelFieldsProps) {
       )}
       {values.transparentBackground !== undefined && (
         <Switch
+          classNames={{ label: classes.switchLabel }}
           label={texts.transparent}
           checked={values.transparentBackground}
           onChange={(event) => set({ transparentBackground: event.currentTarget.checked })}

@@ -1,9 +1,10 @@
 "use client";
 
-import { ActionIcon, Button, Group, Input, Textarea, Tooltip } from "@mantine/core";
+import { ActionIcon, Button, Group, Input, Textarea } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { useId, useState } from "react";
-import { generationLimits } from "@/lib/generation";
+import { Hint } from "@/components/hint/hint";
+import { generationLimits } from "@/lib/generation-limits";
 import { texts } from "./generate.texts";
 
 interface NegativePromptFieldProps {
@@ -35,7 +36,7 @@ export function NegativePromptField({ value, onChange, error }: NegativePromptFi
     <div>
       <Group justify="space-between" mb={4} wrap="nowrap">
         <Input.Label htmlFor={id}>{texts.negativePrompt}</Input.Label>
-        <Tooltip label={texts.removeNegativePrompt}>
+        <Hint label={texts.removeNegativePrompt}>
           <ActionIcon
             size="sm"
             aria-label={texts.removeNegativePrompt}
@@ -46,7 +47,7 @@ export function NegativePromptField({ value, onChange, error }: NegativePromptFi
           >
             <IconX size={18} stroke={1.5} />
           </ActionIcon>
-        </Tooltip>
+        </Hint>
       </Group>
       <Textarea
         id={id}

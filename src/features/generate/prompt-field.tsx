@@ -1,10 +1,10 @@
 "use client";
 
-import { ActionIcon, Group, Input, Menu, ScrollArea, Text, Textarea, Tooltip } from "@mantine/core";
+import { ActionIcon, Group, Input, Menu, ScrollArea, Text, Textarea } from "@mantine/core";
 import { IconHistory } from "@tabler/icons-react";
 import { type KeyboardEvent, useId } from "react";
 import { useShortcuts } from "@/components/shortcuts/use-shortcuts";
-import { generationLimits } from "@/lib/generation";
+import { generationLimits } from "@/lib/generation-limits";
 import classes from "./generate.module.css";
 import { texts } from "./generate.texts";
 import { usePromptWalk } from "./use-prompt-walk";
@@ -36,11 +36,9 @@ export function PromptField({ value, onChange, error }: PromptFieldProps) {
         <Input.Label htmlFor={id}>{texts.prompt}</Input.Label>
         <Menu position="bottom-end" width={320}>
           <Menu.Target>
-            <Tooltip label={texts.earlierPrompts}>
-              <ActionIcon size="sm" aria-label={texts.earlierPrompts}>
-                <IconHistory size={18} stroke={1.5} />
-              </ActionIcon>
-            </Tooltip>
+            <ActionIcon size="sm" title={texts.earlierPrompts} aria-label={texts.earlierPrompts}>
+              <IconHistory size={18} stroke={1.5} />
+            </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
             <ScrollArea.Autosize mah={360} type="auto">

@@ -1,9 +1,11 @@
 "use client";
 
-import { ActionIcon, Group, NumberInput, Tooltip } from "@mantine/core";
+import { ActionIcon, Group, Input, NumberInput } from "@mantine/core";
 import { IconDice5, IconLock, IconLockOpen } from "@tabler/icons-react";
+import { useId } from "react";
+import { Hint } from "@/components/hint/hint";
 import type { GenerateForm } from "@/lib/generate-form";
-import { generationLimits } from "@/lib/generation";
+import { generationLimits } from "@/lib/generation-limits";
 import { texts } from "./generate.texts";
 
 interface SeedFieldProps {
@@ -17,38 +19,43 @@ const drawn = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** Empty and unlocked, the server draws one for each picture; what is typed or drawn here is kept. */
 export function SeedField({ seed, isLocked, onChange, error }: SeedFieldProps) {
+  const id = useId();
   const lockLabel = isLocked ? texts.unlockSeed : texts.lockSeed;
   return (
-    <Group gap={4} wrap="nowrap" align="flex-end">
-      <NumberInput
-        label={texts.seed}
-        description={isLocked ? texts.seedLockedHint : undefined}
-        inputWrapperOrder={["label", "input", "description", "error"]}
-        placeholder={texts.seedRandom}
-        value={isLocked && seed !== null ? seed : ""}
-        onChange={(value) =>
-          onChange(
-            typeof value === "number"
-              ? { seed: value, isSeedLocked: true }
-              : { seed: null, isSeedLocked: false },
-          )
-        }
-        min={0}
-        max={generationLimits.seed}
-        clampBehavior="strict"
-        allowDecimal={false}
-        allowNegative={false}
-        hideControls
-        error={error}
-        flex={1}
-      />
-      <Group gap={4} wrap="nowrap" mb={isLocked ? 22 : 0}>
-        <Tooltip label={texts.dice}>
+    <Input.Wrapper
+      id={id}
+      label={texts.seed}
+      description={isLocked ? texts.seedLockedHint : undefined}
+      error={error}
+      inputWrapperOrder={["label", "input", "description", "error"]}
+    >
+      <Group gap={4} wrap="nowrap">
+        <NumberInput
+          id={id}
+          placeholder={texts.seedRandom}
+          value={isLocked && seed !== null ? seed : ""}
+          onChange={(value) =>
+            onChange(
+              typeof value === "number"
+                ? { seed: value, isSeedLocked: true }
+                : { seed: null, isSeedLocked: false },
+            )
+          }
+          min={0}
+          max={generationLimits.seed}
+          clampBehavior="strict"
+          allowDecimal={false}
+          allowNegative={false}
+          hideControls
+          error={Boolean(error)}
+          flex={1}
+        />
+        <Hint label={texts.dice}>
           <ActionIcon aria-label={texts.dice} onClick={() => onChange({ seed: drawn(), isSeedLocked: true })}>
             <IconDice5 size={18} stroke={1.5} />
           </ActionIcon>
-        </Tooltip>
-        <Tooltip label={lockLabel}>
+        </Hint>
+        <Hint label={lockLabel}>
           <ActionIcon
             aria-label={texts.lockSeed}
             aria-pressed={isLocked}
@@ -60,8 +67,8 @@ export function SeedField({ seed, isLocked, onChange, error }: SeedFieldProps) {
           >
             {isLocked ? <IconLock size={18} stroke={1.5} /> : <IconLockOpen size={18} stroke={1.5} />}
           </ActionIcon>
-        </Tooltip>
+        </Hint>
       </Group>
-    </Group>
+    </Input.Wrapper>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { ActionIcon, Group, Input, Text, Tooltip } from "@mantine/core";
+import { ActionIcon, Group, Input, Text } from "@mantine/core";
 import { IconArrowsLeftRight, IconLock, IconLockOpen } from "@tabler/icons-react";
 import { NumberField } from "@/components/fields/number-field";
+import { Hint } from "@/components/hint/hint";
 import { ratioOf, type Size, sizeLimits, sizeProblems, snapSide } from "@/lib/aspects";
 import type { Model } from "@/lib/models";
 import { AspectButtons } from "./aspect-buttons";
@@ -39,14 +40,14 @@ export function SizeField({ size, isLocked, model, onChange, errors }: SizeField
             onChange({ width, ...(isLocked && { height: snapSide(width / ratio, model.limits) }) })
           }
         />
-        <Tooltip label={texts.swap}>
+        <Hint label={texts.swap}>
           <ActionIcon
             aria-label={texts.swap}
             onClick={() => onChange({ width: size.height, height: size.width })}
           >
             <IconArrowsLeftRight size={18} stroke={1.5} />
           </ActionIcon>
-        </Tooltip>
+        </Hint>
         <NumberField
           {...common}
           aria-label={texts.height}
@@ -57,7 +58,7 @@ export function SizeField({ size, isLocked, model, onChange, errors }: SizeField
             onChange({ height, ...(isLocked && { width: snapSide(height * ratio, model.limits) }) })
           }
         />
-        <Tooltip label={lockLabel}>
+        <Hint label={lockLabel}>
           <ActionIcon
             aria-label={lockLabel}
             aria-pressed={isLocked}
@@ -67,7 +68,7 @@ export function SizeField({ size, isLocked, model, onChange, errors }: SizeField
           >
             {isLocked ? <IconLock size={18} stroke={1.5} /> : <IconLockOpen size={18} stroke={1.5} />}
           </ActionIcon>
-        </Tooltip>
+        </Hint>
       </Group>
     </Input.Wrapper>
   );

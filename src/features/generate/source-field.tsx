@@ -1,12 +1,13 @@
 "use client";
 
-import { ActionIcon, Input, Stack, Text, Tooltip } from "@mantine/core";
+import { ActionIcon, Input, Stack, Text } from "@mantine/core";
 import { IconPhotoPlus, IconX } from "@tabler/icons-react";
 import { readError } from "@/components/errors/read-error";
 import { NumberSlider } from "@/components/fields/number-slider";
+import { Hint } from "@/components/hint/hint";
 import { BlurredImage } from "@/components/pictures/blurred-image";
 import { usePictureDrop } from "@/components/pictures/use-picture-drop";
-import { mediaUrl } from "@/lib/images";
+import { mediaUrl } from "@/lib/media";
 import { trpc } from "@/lib/trpc";
 import classes from "./generate.module.css";
 import { texts } from "./generate.texts";
@@ -51,7 +52,7 @@ export function SourceField({ imageId, strength, set, error }: SourceFieldProps)
                 placeholder={query.data?.thumbhash ?? null}
                 fit="contain"
               />
-              <Tooltip label={texts.removeSource}>
+              <Hint label={texts.removeSource}>
                 <ActionIcon
                   className={classes.sourceRemove}
                   variant="default"
@@ -60,7 +61,7 @@ export function SourceField({ imageId, strength, set, error }: SourceFieldProps)
                 >
                   <IconX size={18} stroke={1.5} />
                 </ActionIcon>
-              </Tooltip>
+              </Hint>
             </>
           )}
         </div>

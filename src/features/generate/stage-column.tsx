@@ -20,7 +20,7 @@ interface StageColumnProps {
 
 /** What is being made, or was made last, with the latest pictures beneath. */
 export const StageColumn = memo(function StageColumn({ onExample, onOpen }: StageColumnProps) {
-  const { stage, images, waiting, isLoading, error, retry } = useStage();
+  const { stage, images, waiting, isPlaceKnown, isLoading, error, retry } = useStage();
   const preview = usePreviewInPlace(stage);
   if (error && isLoading) return <ErrorPanel error={error} onRetry={retry} />;
   return (
@@ -30,7 +30,9 @@ export const StageColumn = memo(function StageColumn({ onExample, onOpen }: Stag
         {!isLoading && stage.kind === "running" && (
           <RunningItem itemId={stage.itemId} item={stage.item} waiting={waiting} />
         )}
-        {!isLoading && stage.kind === "waiting" && <WaitingItem item={stage.item} waiting={waiting - 1} />}
+        {!isLoading && stage.kind === "waiting" && (
+          <WaitingItem item={stage.item} isPlaceKnown={isPlaceKnown} waiting={waiting - 1} />
+        )}
         {!isLoading && stage.kind === "failed" && <FailedItem item={stage.item} />}
         {!isLoading && stage.kind === "picture" && (
           <FinishedPicture image={stage.image} preview={preview} onOpen={onOpen} />

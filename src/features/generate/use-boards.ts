@@ -1,7 +1,7 @@
 "use client";
 
 import { useAllPages } from "@/components/lists/use-all-pages";
-import { listLimits } from "@/lib/lists";
+import { listLimits } from "@/lib/list-limits";
 import { trpc } from "@/lib/trpc";
 
 /** The boards that can receive pictures. */

@@ -14,7 +14,7 @@ const none: FieldErrors = {};
 export function useEnqueue() {
   const utils = trpc.useUtils();
   const [errors, setErrors] = useState(none);
-  const { mutate, isPending } = trpc.queue.create.useMutation({
+  const { mutate } = trpc.queue.create.useMutation({
     onSuccess: () => {
       setErrors(none);
       void utils.queue.invalidate();
@@ -26,5 +26,5 @@ export function useEnqueue() {
     },
   });
   const enqueue = useCallback((request: EnqueueIn) => mutate(request), [mutate]);
-  return { enqueue, isSending: isPending, errors };
+  return { enqueue, errors };
 }

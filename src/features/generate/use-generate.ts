@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import { useShortcuts } from "@/components/shortcuts/use-shortcuts";
 import { type GenerateForm, resolveForm, toRequest, whyNotGenerate } from "@/lib/generate-form";
-import { queueLimits } from "@/lib/queue";
+import { queueLimits } from "@/lib/queue-limits";
 import { trpc } from "@/lib/trpc";
 import { texts } from "./generate.texts";
 import { useBoards } from "./use-boards";
@@ -16,7 +16,7 @@ export function useGenerate(onSent: () => void) {
   const { form: own, set, isLoaded } = useForm();
   const models = useModels();
   const { boards, isLoaded: areBoardsLoaded } = useBoards();
-  const { enqueue, isSending, errors } = useEnqueue();
+  const { enqueue, errors } = useEnqueue();
   const status = trpc.queue.status.useQuery({});
 
   const isBoardGone = areBoardsLoaded && own.boardId != null && !boards.some(({ id }) => id === own.boardId);
@@ -33,7 +33,7 @@ export function useGenerate(onSent: () => void) {
 
   const send = (change: GenerateForm) => {
     const next = { ...form, ...change };
-    if (!model || !isLoaded || isSending || isFull || whyNotGenerate(next, model) !== null) return;
+    if (!model || !isLoaded || isFull || whyNotGenerate(next, model) !== null) return;
     onSent();
     enqueue(toRequest(next, model));
   };
@@ -62,7 +62,6 @@ export function useGenerate(onSent: () => void) {
     values,
     boardId: form.boardId ?? null,
     reason,
-    isSending,
     errors,
     generate,
     generateExample,

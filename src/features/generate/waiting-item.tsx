@@ -12,11 +12,12 @@ import { WaitingMore } from "./waiting-more";
 
 interface WaitingItemProps {
   item: QueueItem;
+  isPlaceKnown: boolean;
   /** Of mine, behind it. */
   waiting: number;
 }
 
-export function WaitingItem({ item, waiting }: WaitingItemProps) {
+export function WaitingItem({ item, isPlaceKnown, waiting }: WaitingItemProps) {
   const { cancel } = useQueueActs();
   return (
     <StageFrame
@@ -25,7 +26,7 @@ export function WaitingItem({ item, waiting }: WaitingItemProps) {
       caption={
         <Group justify="space-between" wrap="nowrap" gap="xs">
           <Text size="sm" truncate>
-            {item.position === null ? texts.waiting : positionText(item.position)}
+            {item.position === null || !isPlaceKnown ? texts.waiting : positionText(item.position)}
           </Text>
           <Group gap={4} wrap="nowrap" flex="none">
             {waiting > 0 && <WaitingMore count={waiting} />}

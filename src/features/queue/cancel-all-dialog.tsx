@@ -27,7 +27,7 @@ export function CancelAllDialog({ count, onClose }: CancelAllDialogProps) {
       isOpen
       title={`Cancel ${items(count)}?`}
       action={`Cancel ${items(count)}`}
-      keep="Keep them"
+      keep={count === 1 ? "Keep it" : "Keep them"}
       isWorking={cancelAll.isPending}
       onConfirm={() => cancelAll.mutate({})}
       onClose={onClose}

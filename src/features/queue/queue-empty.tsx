@@ -2,11 +2,11 @@
 
 import { Button } from "@mantine/core";
 import { IconStack2 } from "@tabler/icons-react";
-import Link from "next/link";
+import { QuietLink } from "@/components/link/quiet-link";
 import { EmptyState } from "@/components/states/empty-state";
 import type { ItemStatus } from "@/lib/queue";
 import { trpc } from "@/lib/trpc";
-import { statusWords } from "./queue-filters";
+import { emptyWords } from "./queue-filters";
 import { useStatusFilter } from "./use-status-filter";
 
 export function QueueEmpty({ status }: { status: ItemStatus | null }) {
@@ -17,7 +17,7 @@ export function QueueEmpty({ status }: { status: ItemStatus | null }) {
     return (
       <EmptyState
         icon={icon}
-        title={`Nothing is ${statusWords[status].toLowerCase()}`}
+        title={emptyWords[status]}
         action={
           <Button variant="default" onClick={() => void setStatus(null)}>
             Show everything
@@ -34,7 +34,7 @@ export function QueueEmpty({ status }: { status: ItemStatus | null }) {
       icon={icon}
       title="Your queue is empty"
       action={
-        <Button component={Link} href="/generate">
+        <Button component={QuietLink} href="/generate">
           Make a picture
         </Button>
       }

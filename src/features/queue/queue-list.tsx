@@ -20,7 +20,7 @@ interface QueueListProps {
 
 /** Draws only what is in sight, and asks for the next page shortly before its end. */
 export function QueueList({ status, scrollRef }: QueueListProps) {
-  const { items, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
+  const { items, data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useQueueItems(status);
   const listRef = useRef<HTMLUListElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
@@ -40,8 +40,8 @@ export function QueueList({ status, scrollRef }: QueueListProps) {
     if (hasNextPage && !isFetchingNextPage && last >= items.length - 10) void fetchNextPage();
   }, [last, items.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
 
-  if (isPending && !error) return <QueueSkeleton />;
-  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
+  if (!data && error) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
+  if (!data) return <QueueSkeleton />;
   if (items.length === 0 && !hasNextPage) return <QueueEmpty status={status} />;
   return (
     <ul ref={listRef} className={classes.root} style={{ height: virtualizer.getTotalSize() }}>

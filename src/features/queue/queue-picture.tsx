@@ -1,9 +1,9 @@
 "use client";
 
 import { IconAlertTriangle, IconBan, IconHourglass, IconPhoto } from "@tabler/icons-react";
-import Link from "next/link";
 import { useState } from "react";
-import { mediaUrl } from "@/lib/images";
+import { QuietLink } from "@/components/link/quiet-link";
+import { mediaUrl } from "@/lib/media";
 import type { ItemStatus, QueueItem } from "@/lib/queue";
 import classes from "./queue-picture.module.css";
 import rowClasses from "./queue-row.module.css";
@@ -30,10 +30,14 @@ export function QueuePicture({ item, preview }: QueuePictureProps) {
   const frame = `${rowClasses.picture} ${classes.frame}`;
   if (imageId !== undefined && !isGone) {
     return (
-      <Link href={`/gallery?image=${imageId}`} className={frame} aria-label="Open the picture in the gallery">
+      <QuietLink
+        href={`/gallery?image=${imageId}`}
+        className={frame}
+        aria-label="Open the picture in the gallery"
+      >
         {/* biome-ignore lint/performance/noImgElement: the server sends the right size already */}
         <img src={mediaUrl(imageId, "thumbnail")} alt="" loading="lazy" onError={() => setIsGone(true)} />
-      </Link>
+      </QuietLink>
     );
   }
   return (

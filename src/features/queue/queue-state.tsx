@@ -17,7 +17,7 @@ export function QueueState({ item, progress }: QueueStateProps) {
   if (status === "failed") {
     return (
       <Text size="xs" c="var(--mantine-color-error)" mt={2}>
-        {error ?? "It failed, and the engine didn’t say why."}
+        {error ?? "It failed, and the engine didn't say why."}
       </Text>
     );
   }

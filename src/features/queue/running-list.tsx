@@ -1,6 +1,6 @@
 "use client";
 
-import { listLimits } from "@/lib/lists";
+import { listLimits } from "@/lib/list-limits";
 import { trpc } from "@/lib/trpc";
 import { QueueRow } from "./queue-row";
 import classes from "./running-list.module.css";

@@ -16,7 +16,7 @@ export function StatusChips() {
         {[everything, ...itemStatuses].map((value) => {
           const known = statusFilter.parse(value);
           return (
-            <Chip key={value} value={value} variant="light" size="sm" classNames={classes}>
+            <Chip key={value} name="status" value={value} variant="light" size="sm" classNames={classes}>
               {known ? statusWords[known] : "All"}
             </Chip>
           );

@@ -25,12 +25,15 @@ export function CommandPalette({ isOpen }: { isOpen: boolean }) {
       highlightQuery
       scrollable
       maxHeight={420}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, "aria-label": "Commands", role: "group" } }}
       limit={40}
       radius="lg"
+      centered={false}
+      yOffset="14dvh"
       overlayProps={{ backgroundOpacity: 0.6, blur: 0 }}
       attributes={{ content: { "aria-label": "Search and commands" } }}
       classNames={classes}
-      nothingFound="Nothing found. Try a board’s name or a word of a prompt."
+      nothingFound="Nothing found. Try a board's name or a word of a prompt."
       searchProps={{
         placeholder: "Go to a screen or board, take up a prompt…",
         "aria-label": "Search and commands",

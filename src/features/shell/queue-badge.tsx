@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { Hint } from "@/components/hint/hint";
+import { QuietLink } from "@/components/link/quiet-link";
 import classes from "./queue-badge.module.css";
 import { useQueueCounts } from "./use-queue-counts";
 
@@ -13,7 +13,7 @@ export function QueueBadge() {
   const sentence = counts ? `${counts.mine} of mine in the queue, ${counts.all} in all` : "Queue";
   return (
     <Hint label={sentence} side="right">
-      <Link
+      <QuietLink
         href="/queue"
         className={classes.root}
         aria-label={sentence}
@@ -21,7 +21,7 @@ export function QueueBadge() {
       >
         <span className={classes.mine}>{counts ? short.format(counts.mine) : "–"}</span>
         <span className={classes.all}>{counts ? short.format(counts.all) : "–"}</span>
-      </Link>
+      </QuietLink>
     </Hint>
   );
 }

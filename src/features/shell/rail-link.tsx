@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { Hint } from "@/components/hint/hint";
+import { QuietLink } from "@/components/link/quiet-link";
 import type { Place } from "./places";
 import { QueueDot } from "./queue-dot";
 import classes from "./rail-link.module.css";
@@ -11,7 +11,7 @@ export function RailLink({ place: { href, label, icon: Icon } }: { place: Place 
   const isHere = usePathname().startsWith(href);
   return (
     <Hint label={label} side="right">
-      <Link
+      <QuietLink
         href={href}
         className={classes.root}
         aria-current={isHere ? "page" : undefined}
@@ -24,7 +24,7 @@ export function RailLink({ place: { href, label, icon: Icon } }: { place: Place 
         <span className={classes.label} aria-hidden>
           {label}
         </span>
-      </Link>
+      </QuietLink>
     </Hint>
   );
 }

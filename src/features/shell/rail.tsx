@@ -2,10 +2,10 @@
 
 import { UnstyledButton } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Logo } from "@/components/brand/logo";
 import { Hint } from "@/components/hint/hint";
+import { QuietLink } from "@/components/link/quiet-link";
 import { openPalette } from "@/components/palette/palette-store";
 import { EdgeProgress } from "@/components/progress/edge-progress";
 import { QueueBadge } from "./queue-badge";
@@ -19,9 +19,9 @@ export function Rail({ account }: { account: ReactNode }) {
   return (
     <nav className={classes.root} aria-label="Atelier">
       <EdgeProgress />
-      <Link href="/generate" className={classes.logo} aria-label="Atelier, to the start">
+      <QuietLink href="/generate" className={classes.logo} aria-label="Atelier, to the start">
         <Logo />
-      </Link>
+      </QuietLink>
       <div className={classes.places}>
         {places.map((place) => (
           <RailLink key={place.href} place={place} />

@@ -3,7 +3,7 @@
 import type { SpotlightActionData } from "@mantine/spotlight";
 import { IconFolder } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
-import { listLimits } from "@/lib/lists";
+import { listLimits } from "@/lib/list-limits";
 import { trpc } from "@/lib/trpc";
 
 export function useBoardCommands(isOpen: boolean): SpotlightActionData[] {

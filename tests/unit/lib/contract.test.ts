@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { loginIn, setupIn } from "@/lib/auth";
 import { createBoardIn, deleteBoardIn, updateBoardIn } from "@/lib/boards";
+import { defaultPreferences } from "@/lib/default-preferences";
 import { appEvent } from "@/lib/events";
 import { generationRequest } from "@/lib/generation";
 import { listImagesIn, mediaUrl, updateImageIn } from "@/lib/images";
 import { page, toPage } from "@/lib/lists";
-import { defaultPreferences, preferencesOut, updatePreferencesIn } from "@/lib/preferences";
+import { preferencesOut, updatePreferencesIn } from "@/lib/preferences";
 import { enqueueIn } from "@/lib/queue";
 import { createUserIn, emailKey } from "@/lib/users";
 

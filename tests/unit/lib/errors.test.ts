@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { AppError, conflict, forbidden, found, invalid, notFound, statusOf, unauthorized } from "@/lib/errors";
+import {
+  AppError,
+  conflict,
+  forbidden,
+  found,
+  invalid,
+  notFound,
+  statusOf,
+  unauthorized,
+} from "@/lib/errors";
 
 describe("errors for the person who caused them", () => {
   test("carry code, sentence, issues, wait and cause", () => {

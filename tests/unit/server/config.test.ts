@@ -71,7 +71,11 @@ describe("the environment", () => {
     ["PORT", "70000", /^PORT .*65535\.$/],
     ["PORT", "80.5", /^PORT /],
     ["PORT", "-1", /^PORT /],
-    ["ATELIER_PUBLIC_URL", "studio.example.org", /^ATELIER_PUBLIC_URL must start with http:\/\/ or https:\/\/\.$/],
+    [
+      "ATELIER_PUBLIC_URL",
+      "studio.example.org",
+      /^ATELIER_PUBLIC_URL must start with http:\/\/ or https:\/\/\.$/,
+    ],
     ["ATELIER_PUBLIC_URL", "ftp://studio.example.org", /^ATELIER_PUBLIC_URL must start with/],
     ["ATELIER_TRUSTED_PROXIES", "*", /^ATELIER_TRUSTED_PROXIES must be IP addresses/],
     ["ATELIER_TRUSTED_PROXIES", "10.0.0.1, loopback", /^ATELIER_TRUSTED_PROXIES must be IP addresses/],

@@ -1,10 +1,10 @@
 "use client";
 
 import { Button, Text } from "@mantine/core";
-import { uncategorised } from "@/lib/boards";
 import type { Image } from "@/lib/images";
 import { bytes, duration } from "@/lib/quantities";
 import { trpc } from "@/lib/trpc";
+import { uncategorised } from "@/lib/uncategorised";
 import { texts } from "../gallery.texts";
 import { useBoards } from "../use-boards";
 import { Fact } from "./fact";
@@ -24,7 +24,8 @@ export function AboutFacts({ image, onMove, onOpenSource }: AboutFactsProps) {
   const { boards } = useBoards();
   const models = trpc.models.list.useQuery({});
   const { model, modelName, engine, engineNotes, durationMs, sourceImageId } = image.metadata;
-  const badge = models.data?.items.find(({ id }) => id === model)?.badge;
+  // What the engine wrote into the picture says it already.
+  const badge = engineNotes ? undefined : models.data?.items.find(({ id }) => id === model)?.badge;
   const board = boards.find(({ id }) => id === image.boardId);
   const boardName = image.boardId === null ? texts.uncategorised : board?.name;
   return (
@@ -65,7 +66,7 @@ export function AboutFacts({ image, onMove, onOpenSource }: AboutFactsProps) {
         label={texts.board}
         acts={
           <Button size="compact-xs" variant="default" onClick={onMove}>
-            {texts.move}
+            {texts.moveShort}
           </Button>
         }
       >

@@ -1,7 +1,9 @@
 "use client";
 
-import { ActionIcon, CopyButton, Group, Tooltip } from "@mantine/core";
+import { ActionIcon, Group } from "@mantine/core";
 import { IconArrowBackUp, IconCheck, IconCopy } from "@tabler/icons-react";
+import { useCopy } from "@/components/clipboard/use-copy";
+import { Hint } from "@/components/hint/hint";
 import { texts } from "../gallery.texts";
 
 interface CopyUseProps {
@@ -13,23 +15,20 @@ interface CopyUseProps {
 
 /** The two things one does with a parameter. */
 export function CopyUse({ label, value, onUse }: CopyUseProps) {
+  const { isCopied, copy } = useCopy();
   return (
     <Group gap={2} wrap="nowrap" flex="none">
-      <CopyButton value={value}>
-        {({ copied, copy }) => (
-          <Tooltip label={copied ? texts.copied : texts.copy}>
-            <ActionIcon size="sm" aria-label={`${texts.copy}: ${label}`} onClick={copy}>
-              {copied ? <IconCheck size={16} stroke={1.5} /> : <IconCopy size={16} stroke={1.5} />}
-            </ActionIcon>
-          </Tooltip>
-        )}
-      </CopyButton>
+      <Hint label={isCopied ? texts.copied : texts.copy} side="left">
+        <ActionIcon size="sm" aria-label={`${texts.copy}: ${label}`} onClick={() => copy(value)}>
+          {isCopied ? <IconCheck size={16} stroke={1.5} /> : <IconCopy size={16} stroke={1.5} />}
+        </ActionIcon>
+      </Hint>
       {onUse && (
-        <Tooltip label={texts.useThis}>
+        <Hint label={texts.useThis} side="left">
           <ActionIcon size="sm" aria-label={`${texts.useThis}: ${label}`} onClick={onUse}>
             <IconArrowBackUp size={16} stroke={1.5} />
           </ActionIcon>
-        </Tooltip>
+        </Hint>
       )}
     </Group>
   );

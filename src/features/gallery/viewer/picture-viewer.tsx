@@ -66,40 +66,40 @@ export function PictureViewer({ imageId, filter }: PictureViewerProps) {
   );
 
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={close}
       fullScreen
-      withCloseButton={false}
       padding={0}
-      radius={0}
       closeOnEscape={!isMoving}
       transitionProps={{ duration: 0 }}
-      classNames={{ body: classes.body, content: classes.content }}
-      aria-label={texts.viewer}
     >
-      <ViewerBar
-        image={image}
-        acts={acts}
-        isFullScreen={fullscreen}
-        onFullScreen={onFullScreen}
-        areDetailsOpen={areDetailsOpen}
-        onDetails={toggleDetails}
-        onMove={() => setIsMoving(true)}
-        onRemove={remove}
-        onClose={close}
-      />
-      {image ? (
-        <div className={classes.view}>
-          <ViewerStage image={image} onPrevious={onPrevious} onNext={onNext} />
-          {areDetailsOpen && (
-            <ViewerDetails image={image} onMove={() => setIsMoving(true)} onOpenSource={walkTo} />
+      <Modal.Content aria-label={texts.viewer} radius={0} style={{ background: "var(--ground)" }}>
+        <Modal.Body className={classes.body}>
+          <ViewerBar
+            image={image}
+            acts={acts}
+            isFullScreen={fullscreen}
+            onFullScreen={onFullScreen}
+            areDetailsOpen={areDetailsOpen}
+            onDetails={toggleDetails}
+            onMove={() => setIsMoving(true)}
+            onRemove={remove}
+            onClose={close}
+          />
+          {image ? (
+            <div className={classes.view}>
+              <ViewerStage image={image} onPrevious={onPrevious} onNext={onNext} />
+              {areDetailsOpen && (
+                <ViewerDetails image={image} onMove={() => setIsMoving(true)} onOpenSource={walkTo} />
+              )}
+            </div>
+          ) : (
+            <ViewerMissing error={error} onRetry={retry} onClose={close} />
           )}
-        </div>
-      ) : (
-        <ViewerMissing error={error} onRetry={retry} onClose={close} />
-      )}
-      {isMoving && image && <MoveDialog image={image} acts={acts} onClose={() => setIsMoving(false)} />}
-    </Modal>
+          {isMoving && image && <MoveDialog image={image} acts={acts} onClose={() => setIsMoving(false)} />}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect } from "react";
-import { uncategorised } from "@/lib/boards";
-import { mediaUrl } from "@/lib/images";
+import { mediaUrl } from "@/lib/media";
 import { trpc } from "@/lib/trpc";
+import { uncategorised } from "@/lib/uncategorised";
 import type { Filter } from "../use-filter";
 import { usePictures } from "../use-pictures";
 

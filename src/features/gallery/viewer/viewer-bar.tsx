@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionIcon, Group, Menu, Tooltip } from "@mantine/core";
+import { ActionIcon, Group, Menu } from "@mantine/core";
 import {
   IconDots,
   IconDownload,
@@ -13,6 +13,7 @@ import {
   IconX,
 } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { Hint } from "@/components/hint/hint";
 import type { Image } from "@/lib/images";
 import { downloadHref } from "../download-href";
 import { texts } from "../gallery.texts";
@@ -34,15 +35,19 @@ interface ViewerBarProps {
 
 const icon = { size: 20, stroke: 1.5 };
 
-const labelled = (label: string, button: ReactNode) => <Tooltip label={label}>{button}</Tooltip>;
+const labelled = (label: string, button: ReactNode) => (
+  <Hint label={label} side="bottom">
+    {button}
+  </Hint>
+);
 
 export function ViewerBar(props: ViewerBarProps) {
   const { image, acts } = props;
   return (
-    <header className={classes.bar}>
+    <div className={classes.bar}>
       {labelled(
         texts.close,
-        <ActionIcon aria-label={texts.close} onClick={props.onClose} data-autofocus>
+        <ActionIcon aria-label={texts.close} onClick={props.onClose}>
           <IconX {...icon} />
         </ActionIcon>,
       )}
@@ -104,6 +109,6 @@ export function ViewerBar(props: ViewerBarProps) {
           </Menu>
         </Group>
       )}
-    </header>
+    </div>
   );
 }

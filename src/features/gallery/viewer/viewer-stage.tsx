@@ -5,7 +5,8 @@ import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useState } from "react";
 import { TransformComponent, TransformWrapper } from "react-zoom-pan-pinch";
 import { BlurredImage } from "@/components/pictures/blurred-image";
-import { type Image, mediaUrl } from "@/lib/images";
+import type { Image } from "@/lib/images";
+import { mediaUrl } from "@/lib/media";
 import { texts } from "../gallery.texts";
 import { useSwipe } from "./use-swipe";
 import classes from "./viewer.module.css";
@@ -24,7 +25,7 @@ export function ViewerStage({ image, onPrevious, onNext }: ViewerStageProps) {
   const [isZoomed, setIsZoomed] = useState(false);
   const swipe = useSwipe(!isZoomed, (to) => (to === "left" ? onNext?.() : onPrevious?.()));
   return (
-    <div className={classes.stage} {...swipe}>
+    <div className={classes.stage} tabIndex={-1} data-autofocus {...swipe}>
       <TransformWrapper
         key={image.id}
         maxScale={maxZoom}

@@ -1,0 +1,5 @@
+/** Apart from the schemas, like its neighbours list-limits, uncategorised and default-preferences: pages load without zod. */
+export type ImageVariant = "full" | "thumbnail";
+
+/** Where the browser gets a picture's file; the address never changes its content. */
+export const mediaUrl = (imageId: string, variant: ImageVariant) => `/media/images/${imageId}/${variant}`;

@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { newId } from "@/lib/ids";
+import { createDiskStorage } from "@/server/storage/disk";
+import type { Storage } from "@/server/storage/storage";
+
+let root: string;
+let storage: Storage;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "atelier-test-"));
+  storage = createDiskStorage(root);
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const all = async () => (await readdir(root, { recursive: true })).filter((name) => name.includes("."));
+const read = async (id: string, range?: { start: number; end: number }) => {
+  const file = await storage.open(id, "full");
+  return file && Buffer.concat(await file.stream(range).toArray()).toString();
+};
+
+async function listOf(olderThanMs: number): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const folder of storage.list(olderThanMs)) ids.push(...folder);
+  return ids;
+}
+
+describe("files on disk", () => {
+  test("are what was put, whole or in part, until they are removed", async () => {
+    const id = newId();
+    await storage.put(id, "full", Buffer.from("picture"));
+    await storage.put(id, "thumbnail", Buffer.from("small"));
+    expect(await read(id)).toBe("picture");
+    expect(await read(id, { start: 1, end: 3 })).toBe("ict");
+    expect((await storage.open(id, "thumbnail"))?.size).toBe(5);
+    await storage.remove(id);
+    await storage.remove(id);
+    expect(await storage.open(id, "full")).toBeUndefined();
+    expect(await all()).toEqual([]);
+  });
+
+  test("put again are replaced at once", async () => {
+    const id = newId();
+    await storage.put(id, "full", Buffer.from("old"));
+    await storage.put(id, "full", Buffer.from("new"));
+    expect(await read(id)).toBe("new");
+    expect(await readdir(join(root, "tmp"))).toEqual([]);
+  });
+
+  test("are named by ids alone: anything else is refused before the disk is touched", async () => {
+    for (const id of ["../../etc/passwd", "a/b", "", "x".repeat(36), `${newId()}/..`, "%2e%2e", "\u0000"]) {
+      await expect(storage.put(id, "full", Buffer.from("x"))).rejects.toThrow("Not a picture's id");
+      await expect(storage.open(id, "full")).rejects.toThrow("Not a picture's id");
+      await expect(storage.remove(id)).rejects.toThrow("Not a picture's id");
+    }
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  test("that can't be put leave nothing behind", async () => {
+    const id = newId();
+    await mkdir(join(root, "images", id.slice(-2), `${id}.png`), { recursive: true });
+    await expect(storage.put(id, "full", Buffer.from("x"))).rejects.toThrow();
+    expect(await readdir(join(root, "tmp"))).toEqual([]);
+  });
+
+  test("are listed while they are old enough, folder by folder, none of what isn't ours", async () => {
+    const [a, b] = [newId(), newId()];
+    await storage.put(a, "full", Buffer.from("x"));
+    await storage.put(b, "thumbnail", Buffer.from("x"));
+    await writeFile(join(root, "images", a.slice(-2), "readme.txt"), "x");
+    const listed = async (olderThanMs: number) => (await listOf(olderThanMs)).sort();
+    expect(await listed(0)).toEqual([a, b].sort());
+    expect(await listed(60_000)).toEqual([]);
+  });
+
+  test("of a folder that was never used are none, and nothing is unfinished", async () => {
+    expect(await listOf(0)).toEqual([]);
+    await storage.removeUnfinished(0);
+  });
+
+  test("left unfinished are removed by age", async () => {
+    await mkdir(join(root, "tmp"));
+    await writeFile(join(root, "tmp", "half"), "x");
+    await storage.removeUnfinished(60_000);
+    expect(await readFile(join(root, "tmp", "half"), "utf8")).toBe("x");
+    await storage.removeUnfinished(0);
+    expect(await readdir(join(root, "tmp"))).toEqual([]);
+  });
+
+  test("can be tried out without leaving a trace, and an error says that they can't be written", async () => {
+    await storage.probe();
+    expect(await readdir(join(root, "tmp"))).toEqual([]);
+    const full = createDiskStorage(join(root, "file"));
+    await writeFile(join(root, "file"), "x");
+    await expect(full.probe()).rejects.toThrow();
+    expect((await stat(join(root, "file"))).size).toBe(1);
+  });
+});
