@@ -164,7 +164,6 @@ describe("every answer", () => {
       "x-content-type-options": "nosniff",
       "x-frame-options": "DENY",
       "referrer-policy": "same-origin",
-      "cross-origin-opener-policy": "same-origin",
       "cross-origin-resource-policy": "same-origin",
     });
     expect(one.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);

@@ -93,7 +93,7 @@ test("a change can't be dressed up as looking", async () => {
   expect(await boards()).toBe(before);
 });
 
-test("behind HTTPS the renewed cookie is Secure and has the secure name", async () => {
+test("behind HTTPS the renewed cookie is Secure and has the secure name, and windows are kept apart", async () => {
   await app.db.write(async (tx) => {
     await tx
       .update(userSessions)
@@ -106,4 +106,5 @@ test("behind HTTPS the renewed cookie is Secure and has the secure name", async 
   const cookie = response.headers.get("set-cookie");
   expect(cookie).toMatch(/^__Secure-next-auth\.session-token=.*; Secure/);
   expect(cookie).toContain("HttpOnly");
+  expect(response.headers.get("cross-origin-opener-policy")).toBe("same-origin");
 });

@@ -3,7 +3,7 @@
 import { ActionIcon } from "@mantine/core";
 import { useLongPress } from "@mantine/hooks";
 import { IconDots, IconStar, IconStarFilled } from "@tabler/icons-react";
-import { memo, useRef } from "react";
+import { memo } from "react";
 import { PictureLink } from "@/components/pictures/picture-link";
 import type { Image } from "@/lib/images";
 import { mediaUrl } from "@/lib/media";
@@ -24,16 +24,13 @@ interface PictureTileProps {
 export const PictureTile = memo(function PictureTile(props: PictureTileProps) {
   const { image, isCurrent, onOpen, onStar, onMenu, onEnter } = props;
   const tabIndex = isCurrent ? 0 : -1;
-  // After a long press the finger's click must not open the picture.
-  const wasLongPress = useRef(false);
   const longPress = useLongPress(
     (event) => {
-      const touch = "touches" in event ? event.touches[0] : event;
-      if (!touch) return;
-      wasLongPress.current = true;
-      onMenu(image, { x: touch.clientX, y: touch.clientY });
+      const touch = "touches" in event ? event.touches[0] : undefined;
+      if (touch) onMenu(image, { x: touch.clientX, y: touch.clientY });
     },
-    { events: ["touch"], cancelOnMove: true, onStart: () => (wasLongPress.current = false) },
+    // Lifting the finger must neither open the picture nor close the menu.
+    { events: ["touch"], cancelOnMove: true, onFinish: (event) => event.preventDefault() },
   );
   const label = texts.openPicture(image.metadata.prompt);
 
@@ -57,10 +54,7 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps) {
         placeholder={image.thumbhash}
         href={`/gallery?image=${encodeURIComponent(image.id)}`}
         tabIndex={tabIndex}
-        onOpen={(id) => {
-          if (!wasLongPress.current) onOpen(id);
-          wasLongPress.current = false;
-        }}
+        onOpen={onOpen}
       />
       <ActionIcon
         className={classes.star}

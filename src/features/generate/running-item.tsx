@@ -32,8 +32,8 @@ export function RunningItem({ itemId, item, waiting }: RunningItemProps) {
           <Progress.Root size={4} radius="xs">
             <Progress.Section value={progress * 100} aria-label={texts.working(prompt)} />
           </Progress.Root>
-          <Group justify="space-between" wrap="nowrap" gap="xs">
-            <Text size="sm" truncate>
+          <Group justify="space-between" gap="xs">
+            <Text size="sm">
               {progressText(live ?? { step: 0, steps: 0 }, remainingText(live?.remainingMs))}
             </Text>
             <Group gap={4} wrap="nowrap" flex="none">

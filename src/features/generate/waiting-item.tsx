@@ -24,8 +24,8 @@ export function WaitingItem({ item, isPlaceKnown, waiting }: WaitingItemProps) {
       width={item.width ?? 1}
       height={item.height ?? 1}
       caption={
-        <Group justify="space-between" wrap="nowrap" gap="xs">
-          <Text size="sm" truncate>
+        <Group justify="space-between" gap="xs">
+          <Text size="sm">
             {item.position === null || !isPlaceKnown ? texts.waiting : positionText(item.position)}
           </Text>
           <Group gap={4} wrap="nowrap" flex="none">

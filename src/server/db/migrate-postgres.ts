@@ -1,6 +1,11 @@
 import pg from "pg";
-import type { MigrationReport } from "./migrate";
-import { type Applied, bookkeeping, type Migration, pendingMigrations } from "./migrations";
+import {
+  type Applied,
+  bookkeeping,
+  type Migration,
+  type MigrationReport,
+  pendingMigrations,
+} from "./migrations";
 
 /** Makes two servers that start together migrate one after the other. */
 const lock = 7_238_500;

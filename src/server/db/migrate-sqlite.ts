@@ -1,7 +1,12 @@
 import Database from "better-sqlite3";
 import { z } from "zod";
-import type { MigrationReport } from "./migrate";
-import { type Applied, bookkeeping, type Migration, pendingMigrations } from "./migrations";
+import {
+  type Applied,
+  bookkeeping,
+  type Migration,
+  type MigrationReport,
+  pendingMigrations,
+} from "./migrations";
 import { backUpSqlite } from "./sqlite-backup";
 
 const appliedRows = z.array(z.object({ name: z.string(), hash: z.string() }));

@@ -2,15 +2,8 @@ import { join } from "node:path";
 import { dialect } from "./dialect";
 import { migratePostgres } from "./migrate-postgres";
 import { migrateSqlite } from "./migrate-sqlite";
-import { readMigrations } from "./migrations";
+import { type MigrationReport, readMigrations } from "./migrations";
 import { type Place, sqliteFile } from "./open";
-
-export interface MigrationReport {
-  /** Names of the migrations that were applied now. */
-  applied: string[];
-  /** Path of the copy made before; null for a new or unchanged SQLite file, and always on PostgreSQL. */
-  backup: string | null;
-}
 
 /**
  * Brings the database to this build's schema: all of it or nothing.

@@ -11,6 +11,13 @@ export interface Migration {
   statements: string[];
 }
 
+export interface MigrationReport {
+  /** Names of the migrations that were applied now. */
+  applied: string[];
+  /** Path of the copy made before; null for a new or unchanged SQLite file, and always on PostgreSQL. */
+  backup: string | null;
+}
+
 export type Applied = Pick<Migration, "name" | "hash">;
 
 /** The table that remembers what has been applied, in SQL that both databases take. */

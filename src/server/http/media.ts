@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import parseRange from "range-parser";
 import { z } from "zod";
 import { AppError, notFound } from "@/lib/errors";
+import { id } from "@/lib/ids";
 import type { ImageFile, ImageFiles } from "../images/image-files";
 import type { Requests } from "./request-context";
 import { restPrefix } from "./rest";
 
-const params = z.object({ id: z.string(), variant: z.enum(["full", "thumbnail"]) });
+const params = z.object({ id, variant: z.enum(["full", "thumbnail"]) });
 /** A year: a picture's bytes never change, but only its viewer's browser may keep them. */
 const cacheControl = "private, max-age=31536000, immutable";
 

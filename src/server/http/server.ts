@@ -11,7 +11,7 @@ import { answerError } from "./errors";
 import { type Checks, mountHealth } from "./health";
 import { mountMedia } from "./media";
 import { mountQueueEvents } from "./queue-events";
-import { createRequests } from "./request-context";
+import { createRequests, isHttps } from "./request-context";
 import { mountRest } from "./rest";
 import { createSameOrigin } from "./same-origin";
 import { mountTrpc } from "./trpc";
@@ -24,7 +24,6 @@ const safety = (requestId: string) => ({
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "same-origin",
-  "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
 });
 
@@ -51,7 +50,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     bodyLimit,
     routerOptions: { maxParamLength: 5000 },
-    forceCloseConnections: "idle",
+    forceCloseConnections: false,
     // For addresses that can't be decoded, which reach no hook and no handler.
     frameworkErrors: (error, request, reply) => {
       reply.headers(safety(request.id));
@@ -62,6 +61,8 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
 
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(safety(request.id));
+    // Browsers ignore it on plain HTTP, and say so in the console.
+    if (isHttps(request, config)) reply.header("cross-origin-opener-policy", "same-origin");
   });
   app.addHook("onRequest", createSameOrigin(config));
   app.addHook("onResponse", async (request, reply) => {
@@ -76,7 +77,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
     );
   });
 
-  closeAsTheyFallIdle(app);
+  closeWhenFinished(app);
   app.setErrorHandler(answerError);
   mountHealth(app, parts);
   mountMedia(app, { ...parts, requests });
@@ -92,11 +93,18 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   return app;
 }
 
-/** On closing, what is under way finishes; a connection that is then kept for another request would hold it up. */
-function closeAsTheyFallIdle(app: FastifyInstance): void {
+/** On closing, requests under way finish; then all connections end, also those that a browser only keeps ready. */
+function closeWhenFinished(app: FastifyInstance): void {
+  let underWay = 0;
   let timer: NodeJS.Timeout | undefined;
+  app.addHook("onRequest", async (_request, reply) => {
+    underWay += 1;
+    reply.raw.once("close", () => {
+      underWay -= 1;
+    });
+  });
   app.addHook("preClose", async () => {
-    timer = setInterval(() => app.server.closeIdleConnections(), 50);
+    timer = setInterval(() => underWay === 0 && app.server.closeAllConnections(), 20);
   });
   app.addHook("onClose", async () => clearInterval(timer));
 }

@@ -4,7 +4,6 @@ import { Button, Text } from "@mantine/core";
 import type { Image } from "@/lib/images";
 import { bytes, duration } from "@/lib/quantities";
 import { trpc } from "@/lib/trpc";
-import { uncategorised } from "@/lib/uncategorised";
 import { texts } from "../gallery.texts";
 import { useBoards } from "../use-boards";
 import { Fact } from "./fact";
@@ -70,7 +69,7 @@ export function AboutFacts({ image, onMove, onOpenSource }: AboutFactsProps) {
           </Button>
         }
       >
-        {boardName ?? uncategorised}
+        {boardName}
       </Fact>
       <Fact label={texts.file}>
         {kindOf(image.mimeType)}, {image.width} × {image.height}, {bytes(image.byteSize)}

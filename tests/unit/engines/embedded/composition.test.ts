@@ -69,6 +69,8 @@ test("a rider sits on its horse, a cat on a sofa", async () => {
   expect(rider.stand).toBe("ride");
   expect(rider.foot).toBeLessThan(horse.foot);
   expect(Math.abs(rider.x - horse.x)).toBeLessThan(horse.width / 2);
+  const king = await placedOf("a lion wearing a crown");
+  expect(king("crown").foot).toBeLessThan(king("figure-lion").foot - king("figure-lion").height * 0.8);
   const room = await placedOf("two cats on a sofa");
   expect(room("cat").stand).toBe("perch");
 });

@@ -148,6 +148,11 @@ describe("the drawing process", () => {
     await ill.close();
   });
 
+  test("that talks nonsense is ended, and the run fails", async () => {
+    const mad = createEmbeddedEngine({ entry: { path: fixture("mad-child.mjs"), execArgv: [] } });
+    await expect(mad.run(base, quiet)).rejects.toMatchObject({ fault: "engine" });
+  });
+
   test("ends when nobody needs it", async () => {
     const lazy = createEmbeddedEngine({ idleMs: 30 });
     await lazy.run(base, quiet);

@@ -26,6 +26,7 @@ describe("subjects", () => {
     ["portrait of an astronaut cat", ["figure-astronaut-cat"]],
     ["(a lion:1.4), [zebra], <lora:detail:0.8>", ["figure-lion", "zebra"]],
     ["a fox. The fox is red", ["red figure-fox"]],
+    ["1girl, 2boys", ["figure-girl", "2 figure-boy"]],
     ["400 bees", ["12 honeybee"]],
     ["a bowl of fruit", ["red-apple", "banana", "grapes"]],
     ["an oak in autumn", ["orange deciduous-tree"]],
@@ -47,6 +48,17 @@ describe("subjects", () => {
     expect(subjects[0]?.onto).toBe(1);
     expect(briefOf("a fox on a beach").subjects[0]?.onto).toBe(-1);
     expect(briefOf("a fox riding").notes.ignored).toBe("riding");
+  });
+
+  test("a hat is worn, other clothes are told as ignored", () => {
+    const { subjects } = briefOf("a cat wearing a red crown");
+    expect(subjects.map(({ icon, onto }) => [icon, onto])).toEqual([
+      ["cat", -1],
+      ["crown", 0],
+    ]);
+    const dressed = briefOf("a woman wearing a dress and a bear, riding");
+    expect(dressed.subjects.map(({ icon }) => icon)).toEqual(["woman-standing", "figure-bear"]);
+    expect(dressed.notes.ignored).toBe("dress, riding");
   });
 
   test("flying and swimming belong to their subject", () => {
