@@ -17,7 +17,6 @@ const config = {
       "@mantine/core",
       "@mantine/form",
       "@mantine/hooks",
-      "@mantine/modals",
       "@mantine/notifications",
       "@mantine/spotlight",
       "@tabler/icons-react",
