@@ -9,7 +9,12 @@ const open = { tags, protect: false };
 export const authRouter = router({
   status: publicProcedure
     .meta({
-      openapi: { ...open, method: "GET", path: "/auth/status", summary: "Whether set-up is still to be done" },
+      openapi: {
+        ...open,
+        method: "GET",
+        path: "/auth/status",
+        summary: "Whether set-up is still to be done",
+      },
     })
     .input(z.object({}))
     .output(statusOut)

@@ -21,6 +21,9 @@ interface Listener {
   onDeath: () => void;
 }
 
+/** A message that can't be sent has lost its reader: the exit that follows is what counts. */
+const noMatter = () => {};
+
 /** One process that draws, started when needed and ended after `idleMs` without a run. */
 export function createDrawingProcess(entry: EntryFile, idleMs: number): DrawingProcess {
   const listeners = new Map<number, Listener>();
@@ -50,7 +53,12 @@ export function createDrawingProcess(entry: EntryFile, idleMs: number): DrawingP
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
     started.on("message", (input) => {
-      const message = fromChild.parse(input);
+      const parsed = fromChild.safeParse(input);
+      if (!parsed.success) {
+        started.kill("SIGKILL");
+        return;
+      }
+      const message = parsed.data;
       const listener = listeners.get(message.run);
       if (message.type !== "progress") listeners.delete(message.run);
       listener?.onMessage(message);
@@ -63,7 +71,7 @@ export function createDrawingProcess(entry: EntryFile, idleMs: number): DrawingP
       for (const { onDeath } of orphans) onDeath();
     };
     started.once("exit", onGone);
-    started.once("error", onGone);
+    started.on("error", onGone);
     return started;
   }
 
@@ -73,12 +81,12 @@ export function createDrawingProcess(entry: EntryFile, idleMs: number): DrawingP
     },
     begin(message, onMessage, onDeath) {
       clearTimeout(idle);
-      child ??= start();
+      if (!child?.connected) child = start();
       listeners.set(message.run, { onMessage, onDeath });
-      child.send(message);
+      child.send(message, noMatter);
     },
     send(message) {
-      child?.send(message);
+      if (child?.connected) child.send(message, noMatter);
     },
     kill: end,
   };

@@ -44,16 +44,14 @@ function painter({ label, colours }: Band): (x: number, y: number, into: Float32
   const table = ramp(colours);
   return (x, y, into) => {
     const out = evaluate(x, y);
-    const position = Math.min(
-      shades - 1,
-      Math.max(0, Math.round(((out[0] ?? 0) * 0.5 + 0.5) * (shades - 1))),
-    );
-    const light = 255 * (1 + (out[1] ?? 0) * 0.24);
-    const accent = Math.max(0, (out[2] ?? 0) - 0.45) * 0.5;
-    const other = (shades - 1 - position) * 3;
+    const turn = 0.5 - 0.5 * Math.cos(((out[0] ?? 0) + 1) * 4.4);
+    const position = Math.round(turn * (shades - 1));
+    const light = 255 * (1 + (out[1] ?? 0) * 0.16);
+    const accent = Math.max(0, (out[2] ?? 0) - 0.4) * 0.6;
+    const palest = (shades - 1) * 3;
     for (let part = 0; part < 3; part++)
       into[part] =
-        (floatAt(table, position * 3 + part) * (1 - accent) + floatAt(table, other + part) * accent) * light;
+        (floatAt(table, position * 3 + part) * (1 - accent) + floatAt(table, palest + part) * accent) * light;
   };
 }
 

@@ -72,11 +72,12 @@ export function paletteFor(prompt: string, seed: number): Palette {
     ];
     return { colours: colours.sort((a, b) => a[0] - b[0]), words: [...new Set(found.map(([word]) => word))] };
   }
-  for (const [keys, hexes] of moods) {
-    const hits = words.filter(
-      (word) => keys.split(" ").includes(word) || keys.split(" ").includes(singular(word)),
-    );
-    if (hits.length > 0) return { colours: hexes.map(oklabOf), words: [...new Set(hits)] };
+  const moodOf = (word: string) =>
+    moods.find(([keys]) => keys.split(" ").some((key) => key === word || key === singular(word)));
+  const mood = words.map(moodOf).find((found) => found !== undefined);
+  if (mood) {
+    const chosen = words.filter((word) => moodOf(word) === mood);
+    return { colours: mood[1].map(oklabOf), words: [...new Set(chosen)] };
   }
   const hue = dice.next();
   const step = dice.pick([0.08, 0.15, 0.33, 0.5]);

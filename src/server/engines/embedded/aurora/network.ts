@@ -26,7 +26,7 @@ export function networkOf(label: string): Network {
   const hidden = Array.from({ length: 4 + dice.below(4) }, () => 20 + dice.below(8));
   let from = inputs;
   const layers = [...hidden, outputs].map((size, index): Layer => {
-    const spread = index === 0 ? 1.1 : 1.55 / Math.sqrt(from);
+    const spread = index === 0 ? 1.1 : 1.5 / Math.sqrt(from);
     const weights = Float64Array.from({ length: size * from }, () => gauss() * spread);
     const biases = Float64Array.from({ length: size }, () => gauss() * 0.35);
     const kinds = Uint8Array.from({ length: size }, () => (dice.next() < 0.42 ? 0 : dice.below(activations)));
@@ -35,7 +35,7 @@ export function networkOf(label: string): Network {
   });
   return {
     layers,
-    zoom: dice.between(1.1, 2.3),
+    zoom: dice.between(1, 2),
     turn: dice.next() * Math.PI * 2,
   };
 }

@@ -48,6 +48,12 @@ function without(reading: Reading, negative: Reading): Reading {
   };
 }
 
+/** A tree that is a subject has the leaves of the season. */
+function inSeason(mention: Mention, season: Season): Mention {
+  if (mention.icon !== "deciduous-tree" || mention.colour !== "") return mention;
+  return { ...mention, colour: season === "autumn" ? "orange" : season === "spring" ? "pink" : "" };
+}
+
 const moodHours: [Hour, ...Hour[]] = ["dawn", "golden", "sunset", "dusk", "morning", "day"];
 
 function hourOf(reading: Reading, place: Place, prompt: string): Hour {
@@ -85,7 +91,7 @@ export function briefOf(prompt: string, negativePrompt = ""): Brief {
       place.ground === "rock" ||
       place.ground === "flowers");
   return {
-    subjects: reading.mentions,
+    subjects: reading.mentions.map((mention) => inSeason(mention, season)),
     place: isWinter ? { ...place, ground: "snow" } : place,
     hour,
     season: place.ground === "snow" ? "winter" : season,

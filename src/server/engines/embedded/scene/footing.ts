@@ -37,7 +37,8 @@ export function footOf(
   const { water } = brief.place;
   const near = !isWet(stand) ? 0.955 : water === "open" ? 0.94 : Math.min(0.94, shore - 0.02);
   const far = isWet(stand) ? horizon + 0.04 : water === "none" || water === "open" ? horizon : shore;
-  const towards = isBuilding ? dice.between(0.1, 0.3) : 0.78 - relative * 0.26 + dice.between(-0.14, 0.14);
+  const back: [number, number] = water === "none" ? [0.1, 0.3] : [0.35, 0.6];
+  const towards = isBuilding ? dice.between(...back) : 0.78 - relative * 0.26 + dice.between(-0.14, 0.14);
   const spread = count > 1 ? dice.between(-0.24, 0.2) : 0;
   const wanted = far + (near - far) * clamp(towards + spread, 0.08, 1);
   return clamp(wanted, Math.min(near, far + 0.02), near);

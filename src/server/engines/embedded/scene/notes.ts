@@ -29,7 +29,12 @@ function told({ noun, word, count, colour }: Mention): string {
 
 /** The engine's own words on a picture: what was drawn, what was left out on request, what was not understood. */
 export function notesOf(whole: Reading, kept: Reading, place: Place, hour: string): Record<string, string> {
-  const scenery = kept.settings.map(({ phrase }) => phrase);
+  const scenery = kept.settings
+    .filter(({ setting }) => !kept.moods.includes(setting))
+    .map(({ phrase }) => phrase);
+  const moods = kept.settings
+    .filter(({ setting }) => kept.moods.includes(setting))
+    .map(({ phrase }) => phrase);
   const said = new Set([...kept.mentions.map(told), ...scenery]);
   const isBare = said.size === 0;
   if (kept.places.length === 0)
@@ -37,10 +42,11 @@ export function notesOf(whole: Reading, kept: Reading, place: Place, hour: strin
   const avoided = whole.mentions.filter(
     ({ icon }) => !kept.mentions.some((mention) => mention.icon === icon),
   );
-  const gone = whole.settings.filter(({ phrase }) => !scenery.includes(phrase));
+  const gone = whole.settings.filter(({ phrase }) => ![...scenery, ...moods].includes(phrase));
   const left = [...avoided.map(({ word }) => word), ...gone.map(({ phrase }) => phrase)];
   return {
     drew: [...said].join(", "),
+    ...(moods.length > 0 ? { mood: moods.join(", ") } : {}),
     ...(left.length > 0 ? { avoided: left.join(", ") } : {}),
     ...(whole.ignored.length > 0 ? { ignored: [...new Set(whole.ignored)].join(", ") } : {}),
     how: "Drawn on this computer, not a neural model.",

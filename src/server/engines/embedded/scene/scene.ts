@@ -23,6 +23,7 @@ export interface SceneRequest {
 }
 
 const previewSide = 192;
+const maxSourcePixels = 100_000_000;
 
 function previewSize(width: number, height: number) {
   const scale = Math.min(1, previewSide / Math.max(width, height));
@@ -96,7 +97,7 @@ async function sourcePixels(
   { width, height }: { width: number; height: number },
 ): Promise<Float32Array> {
   try {
-    const data = await sharp(source)
+    const data = await sharp(source, { limitInputPixels: maxSourcePixels })
       .rotate()
       .flatten({ background: "#ffffff" })
       .toColourspace("srgb")

@@ -24,6 +24,8 @@ const mounts = new Set(
   ),
 );
 
+const headwear = new Set(["top-hat", "crown", "billed-cap"]);
+
 /** Puts a subject onto another one. */
 export function seated(
   mention: Mention,
@@ -33,18 +35,23 @@ export function seated(
   proportion: number,
   dice: Random,
 ): Placed {
+  const isHat = headwear.has(mention.icon);
   const isMount = mounts.has(support.icon);
-  const height = clamp(size, support.height * 0.3, support.height * (isMount ? 0.85 : 0.8));
+  const height = isHat
+    ? support.height * 0.24
+    : clamp(size, support.height * 0.3, support.height * (isMount ? 0.85 : 0.8));
   const sink = isMount
     ? support.height * 0.36 + height * 0.26
-    : support.height * (seats[support.icon] ?? 0.06);
+    : support.height * (isHat ? 0.1 : (seats[support.icon] ?? 0.06));
   const spread = mention.count === 1 ? 0 : (copy / (mention.count - 1) - 0.5) * support.width * 0.8;
+  const isProfile = !/^(figure|man|woman|person)-/.test(support.icon);
+  const head = isHat && isProfile ? (support.isFlipped ? 1 : -1) * support.width * 0.2 : 0;
   const back = isMount ? (support.isFlipped ? -1 : 1) * support.width * 0.06 : 0;
   return {
     icon: mention.icon,
     colour: mention.colour,
     stand: isMount ? "ride" : "perch",
-    x: support.x + spread + back,
+    x: support.x + spread + (isHat ? head : back),
     foot: support.foot - support.height + sink,
     height,
     width: height * proportion,

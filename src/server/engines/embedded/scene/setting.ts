@@ -45,7 +45,7 @@ function homeOf({ mentions, weathers, seasons, hours }: Reading): string {
 
 /** Gives a place the water or the ground that its subjects need. */
 function fitted(place: Place, mentions: Mention[]): Place {
-  const free = mentions.filter(({ onto }) => onto < 0);
+  const free = mentions.filter(({ onto, pose }) => onto < 0 && pose !== "fly");
   const stands = free.some(
     ({ noun, pose }) => pose === "" && (noun.habitat === "land" || noun.habitat === "thing"),
   );

@@ -41,6 +41,7 @@ function paintStars({ canvas, palette, plan, random }: Stage): void {
     const x = dice.next() * canvas.aspect;
     const y = dice.next() * Math.min(1, plan.horizon);
     const size = dice.next() ** 4;
+    if (Math.hypot(x - plan.sunX, y - plan.sunY) < 0.06) continue;
     const fade = palette.stars * smooth(plan.horizon, plan.horizon * 0.35, y) * (0.25 + 0.75 * dice.next());
     const colour: Rgb = dice.next() < 0.25 ? [1, 0.88, 0.74] : [0.86, 0.92, 1];
     const column = Math.floor(x * canvas.height);

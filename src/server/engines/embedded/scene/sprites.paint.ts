@@ -58,14 +58,19 @@ function lightUp(
   glow(canvas, placed.x, placed.foot - placed.height * (1 - at), placed.height * reach, colour, strength);
 }
 
-/** Share of the drawing that is under water. */
+/** Share of the drawing that is under water, where it is not the usual. */
+const draughts: Record<string, number> = {
+  duck: 0.27,
+  goose: 0.25,
+  otter: 0.12,
+  "figure-bear": 0.4,
+  dog: 0.4,
+};
+
 function sinkOf({ stand, icon }: Placed): number {
-  if (stand === "float") return deepFloaters.includes(icon) ? 0.17 : 0.07;
+  if (stand === "float") return draughts[icon] ?? 0.07;
   return stand === "wade" ? 0.05 : stand === "leap" ? 0.16 : 0;
 }
-
-/** Drawn with legs or keel that belong under water. */
-const deepFloaters = ["duck", "otter", "goose", "spouting-whale", "whale"];
 
 function paintBody(stage: Stage, { placed, layer, left, top }: Sprite, opacity: number) {
   const { canvas, palette, plan, brief } = stage;
@@ -97,7 +102,9 @@ function paintBody(stage: Stage, { placed, layer, left, top }: Sprite, opacity: 
     if (y < 0 || y >= canvas.height) continue;
     const down = row / layer.height;
     const dip =
-      sunk === 0 ? 1 : 1 - smooth(1 - sunk * 1.5, 1 - sunk * 0.7, down + Math.sin(row * 0.9) * 0.004) * 0.94;
+      sunk === 0
+        ? 1
+        : 1 - smooth(1 - sunk - 0.03, 1 - sunk + 0.02, down + Math.sin(row * 0.9) * 0.004) * 0.94;
     const base = placed.stand === "ground" ? 1 - 0.14 * smooth(0.72, 1, down) : 1 - 0.08 * down;
     for (let column = 0; column < layer.width; column++) {
       const at = (row * layer.width + column) * 4;
@@ -133,7 +140,7 @@ function paintBody(stage: Stage, { placed, layer, left, top }: Sprite, opacity: 
 /** Subjects never drown in the dark: the least light they get keeps their colours apart. */
 function seen(ambient: Rgb): Rgb {
   const lack = Math.max(0, 0.72 - luma(...ambient));
-  return mix(ambient, [0.98, 0.96, 1], lack);
+  return mix(ambient, [1, 0.96, 0.98], Math.min(1, lack * 1.25));
 }
 
 function alphaAt(layer: Layer, column: number, row: number): number {
@@ -205,7 +212,7 @@ function footWidth(layer: Layer): number {
 /** Light rings where the water closes around a floating thing. */
 function paintRings({ canvas, palette }: Stage, { placed }: Sprite, opacity: number) {
   const { height } = canvas;
-  const y = (placed.foot - placed.height * sinkOf(placed) * 0.8) * height;
+  const y = (placed.foot - placed.height * sinkOf(placed)) * height;
   const half = placed.width * height * 0.46;
   for (let ring = 0; ring < 3; ring++) {
     const wide = half * (1.02 + ring * 0.16);
@@ -221,7 +228,7 @@ function paintRings({ canvas, palette }: Stage, { placed }: Sprite, opacity: num
 /** The subject upside down in the water, broken by ripples. */
 function paintMirror(stage: Stage, { placed, layer, left }: Sprite, opacity: number) {
   const { canvas, palette, noise } = stage;
-  const sunk = sinkOf(placed) * 0.75;
+  const sunk = sinkOf(placed);
   const line = Math.round((placed.foot - placed.height * sunk) * canvas.height);
   for (let row = 0; row < layer.height * 0.8; row++) {
     const y = line + row;

@@ -18,11 +18,18 @@ export function pine(x: number, y: number, height: number, look: TreeLook, dice:
   const tiers = 7 + dice.below(3) + (height > 500 ? 3 : 0);
   const half = height * dice.between(0.19, 0.25);
   const teeth = height > 400 ? 14 : height > 160 ? 9 : 6;
-  const layers = [
-    look.shady,
-    mix(look.shady, look.sunny, 0.55),
-    look.snow ?? mix(look.sunny, [1, 1, 0.85], 0.12),
-  ];
+  const bough = mix(look.shady, look.sunny, 0.55);
+  const layers = look.snow
+    ? [
+        { colour: look.shady, inner: 1, opacity: 1 },
+        { colour: bough, inner: 0.92, opacity: 1 },
+        { colour: look.snow, inner: 0.82, opacity: 0.9 },
+      ]
+    : [
+        { colour: look.shady, inner: 1, opacity: 1 },
+        { colour: bough, inner: 0.85, opacity: 1 },
+        { colour: mix(look.sunny, [1, 1, 0.85], 0.12), inner: 0.68, opacity: 0.55 },
+      ];
   let svg = `<rect x="${at(x - height * 0.018)}" y="${at(y - height * 0.12)}" width="${at(height * 0.036)}" height="${at(height * 0.13)}" fill="${css(look.trunk)}"/>`;
   for (let tier = tiers - 1; tier >= 0; tier--) {
     const share = (tier + 1) / tiers;
@@ -34,15 +41,14 @@ export function pine(x: number, y: number, height: number, look: TreeLook, dice:
       const hang = (tooth % 2 === 0 ? 0 : -0.2) - 0.3 * across * across + dice.between(-0.05, 0.05);
       return { across: across + dice.between(-0.04, 0.04), hang };
     });
-    layers.forEach((colour, index) => {
-      const inner = [1, 0.8, 0.56][index] ?? 1;
-      const shift = index === 0 ? 0 : look.side * wide * 0.1 * index;
-      const points = hem.map(
-        ({ across, hang }) =>
-          `${at(x + shift * 0.5 + across * wide * inner)},${at(top + (low - top) * (inner - (index === 0 ? 0 : 0.04)) * (1 + hang))}`,
-      );
-      svg += `<polygon points="${at(x)},${at(top)} ${points.join(" ")}" fill="${css(colour)}"${index === 2 ? ` opacity="${look.snow ? ".92" : ".45"}"` : ""}/>`;
-    });
+    for (const { colour, inner, opacity } of layers) {
+      const shift = look.side * wide * (1 - inner) * 0.35;
+      const points = hem.map(({ across, hang }) => {
+        const down = (low - top) * (1 + hang) * (inner === 1 ? 1 : inner - 0.02);
+        return `${at(x + shift + across * wide * inner)},${at(top + down)}`;
+      });
+      svg += `<polygon points="${at(x)},${at(top)} ${points.join(" ")}" fill="${css(colour)}" opacity="${opacity}"/>`;
+    }
   }
   return svg;
 }

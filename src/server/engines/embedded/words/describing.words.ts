@@ -44,6 +44,7 @@ export const relations = `
 above | riding, rides, ride, riding on, on, on top of, atop, sitting on, standing on, sits on, stands on, perched on, sleeping on, lying on, sat on
 fly | flying, floating, hovering, soaring, flies, levitating, flying over, in the air
 swim | swimming, swims, diving
+worn | wearing, wears, dressed in
 `;
 
 /** Words that carry no picture; they are neither drawn nor reported as ignored. */
@@ -78,4 +79,20 @@ red | mars, autumn
 orange | autumn, sunset
 black | space, night
 grey | clouds, fog, rain
+`;
+
+/** Columns: names of things | words for all of them together. */
+export const families = `
+apple, banana, grapes | fruit, fruits
+carrot, tomato, broccoli | vegetables, vegetable
+fox, rabbit, deer | animals, animal, wildlife, creature, creatures
+cat, dog | pets, pet
+car, bus, bicycle | vehicles
+guitar, violin, trumpet | instruments, musical instruments, orchestra, band
+teddy bear, drum, yarn | toys, toy
+man, woman, girl | family, parents
+hamburger, french fries, soda | fast food
+cheese, bread, grapes | picnic
+croissant, coffee, egg | breakfast table
+pumpkin, ghost, bat | halloween
 `;

@@ -1,6 +1,6 @@
 import { animals } from "./animals.words";
 import { buildings } from "./buildings.words";
-import { colours, counts, fillers, relations, sizes } from "./describing.words";
+import { colours, counts, families, fillers, relations, sizes } from "./describing.words";
 import { food } from "./food.words";
 import { machines } from "./machines.words";
 import { nature } from "./nature.words";
@@ -24,6 +24,8 @@ export type WordKind =
 
 export interface Lexicon {
   nouns: ReadonlyMap<string, Noun>;
+  /** Words for several nouns at once. */
+  families: ReadonlyMap<string, string[]>;
   words: Readonly<Record<WordKind, ReadonlyMap<string, string>>>;
   fillers: ReadonlySet<string>;
   /** Words in the longest phrase. */
@@ -46,9 +48,10 @@ function build(): Lexicon {
     size: parseWords(sizes),
     relation: parseWords(relations),
   };
-  const phrases = [nouns, ...Object.values(words)].flatMap((map) => [...map.keys()]);
+  const groups = new Map([...parseWords(families)].map(([word, names]) => [word, names.split(", ")]));
+  const phrases = [nouns, groups, ...Object.values(words)].flatMap((map) => [...map.keys()]);
   const longest = Math.max(...phrases.map((phrase) => phrase.split(" ").length));
-  return { nouns, words, fillers: new Set(fillers.trim().split(/\s+/)), longest };
+  return { nouns, families: groups, words, fillers: new Set(fillers.trim().split(/\s+/)), longest };
 }
 
 let built: Lexicon | undefined;

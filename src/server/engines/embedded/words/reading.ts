@@ -39,6 +39,8 @@ export interface Reading {
 }
 
 const maxKinds = 5;
+/** What can be put on a head; other clothes are not drawn. */
+const headwear = new Set(["top-hat", "crown", "billed-cap"]);
 const postureOf = parseWords(postures);
 const natural = new Map(rows(naturalColours).map(([colour = "", of = ""]) => [colour, of.split(", ")]));
 const fillerWords = new Set(fillers.trim().split(/\s+/));
@@ -50,9 +52,11 @@ interface Pending {
   pose: Pose;
   /** The relation's own word, while its second noun is awaited. */
   ontoWord: string;
+  /** The next noun is worn by the one before. */
+  isWorn: boolean;
 }
 
-const nothing = (): Pending => ({ colour: "", count: 0, size: 1, pose: "", ontoWord: "" });
+const nothing = (): Pending => ({ colour: "", count: 0, size: 1, pose: "", ontoWord: "", isWorn: false });
 
 /** One pass over the words, longest phrase first. */
 class Reader {
@@ -103,7 +107,16 @@ class Reader {
   private take(part: string[]): boolean {
     const phrase = part.join(" ");
     if (part.length === 1 && fillerWords.has(phrase)) return true;
-    return this.takeNoun(part, phrase) || this.takeWord(phrase);
+    return this.takeFamily(phrase, part) || this.takeNoun(part, phrase) || this.takeWord(phrase);
+  }
+
+  private takeFamily(phrase: string, part: string[]): boolean {
+    const names = this.lexicon.families.get(phrase) ?? [];
+    for (const name of names) {
+      const noun = this.lexicon.nouns.get(name);
+      if (noun) this.addMention(noun, name, false, part);
+    }
+    return names.length > 0;
   }
 
   private takeNoun(part: string[], phrase: string): boolean {
@@ -126,7 +139,7 @@ class Reader {
   }
 
   private addMention(noun: Noun, word: string, isPlural: boolean, part: string[]) {
-    const { colour, count, size, pose, ontoWord } = this.pending;
+    const { colour, count, size, pose, ontoWord, isWorn } = this.pending;
     const { mentions } = this.reading;
     const same = mentions.findIndex(
       (other) => other.icon === noun.icon && (colour === "" || colour === other.colour),
@@ -139,6 +152,11 @@ class Reader {
       return;
     }
     const before = mentions.length - 1;
+    const isDressed = isWorn && before >= this.clauseStart;
+    if (isDressed && !headwear.has(noun.icon)) {
+      this.reading.ignored.push(part.join(" "));
+      return;
+    }
     mentions.push({
       noun,
       word,
@@ -147,7 +165,7 @@ class Reader {
       colour: colour === "" ? noun.tint : colour,
       size,
       pose,
-      onto: -1,
+      onto: isDressed ? before : -1,
     });
     const rider = mentions[before];
     if (ontoWord !== "" && rider !== undefined && before >= this.clauseStart) rider.onto = before + 1;
@@ -161,6 +179,7 @@ class Reader {
       last.icon = posture;
       return true;
     }
+    let isSetting = false;
     for (const [kind, list] of [
       ["place", this.reading.places],
       ["hour", this.reading.hours],
@@ -170,11 +189,11 @@ class Reader {
       ["framing", this.reading.framings],
     ] satisfies Array<[WordKind, string[]]>) {
       const setting = words[kind].get(phrase);
-      if (setting !== undefined) {
-        this.addSetting(list, phrase, setting);
-        return true;
-      }
+      if (setting === undefined) continue;
+      this.addSetting(list, phrase, setting);
+      isSetting = true;
     }
+    if (isSetting) return true;
     return this.takeDescription(phrase);
   }
 
@@ -204,6 +223,7 @@ class Reader {
   private takeRelation(phrase: string, relation: string) {
     const last = this.reading.mentions.at(-1);
     if (relation === "above") this.pending.ontoWord = phrase;
+    else if (relation === "worn") this.pending.isWorn = true;
     else if (relation === "fly" || relation === "swim") {
       if (last && this.afterNoun) last.pose = relation;
       else this.pending.pose = relation;

@@ -12,7 +12,7 @@ beach | beach, coast, shore, island, seaside, seashore, coastline, tropical beac
 desert | desert, dune, dunes, sahara, sand dunes, oasis, wasteland, egypt
 savanna | savanna, savannah, safari, serengeti, africa, outback
 snow | snowy landscape, winter landscape, arctic, antarctica, antarctic, north pole, south pole, tundra, glacier, ice field, ice, on ice, on the ice, ice floe, snowfield, winter wonderland
-city | city, town, skyline, cityscape, downtown, metropolis, urban, skyscrapers, street, road, avenue, alley, cyberpunk, new york, tokyo, london, paris, plaza, traffic, neon city
+city | city, town, skyline, cityscape, downtown, metropolis, urban, skyscrapers, street, road, avenue, alley, cyberpunk, new york, tokyo, london, paris, plaza, traffic
 space | space, outer space, galaxy, universe, cosmos, nebula, orbit, milky way, solar system, deep space, stars and planets, interstellar
 moon | lunar surface, moon surface, surface of the moon, on the moon, moonscape, crater, alien planet, lunar
 mars | mars, red planet, martian surface, surface of mars
@@ -29,7 +29,7 @@ day | day, noon, midday, daytime, daylight, sunny, sunlight, sunshine, afternoon
 golden | golden hour, evening, late afternoon, evening light, evening sun, warm light, golden light
 sunset | sunset, sundown, setting sun
 dusk | dusk, twilight, blue hour, nightfall
-night | night, midnight, nighttime, night time, moonlight, moonlit, moon, full moon, crescent moon, starry night, starry sky, starlight, stars, star, night sky, dark, darkness, nocturnal, halloween
+night | night, midnight, nighttime, night time, moonlight, moonlit, moon, full moon, crescent moon, starry night, starry sky, starlight, stars, star, night sky, dark, darkness, nocturnal
 `;
 
 export const weathers = `

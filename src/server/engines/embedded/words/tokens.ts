@@ -62,6 +62,7 @@ export function tokenise(prompt: string): string[] {
   return prompt
     .toLowerCase()
     .replace(/<[^>]*>/g, " ")
+    .replace(/\b(\d)(girl|boy)/g, "$1 $2")
     .replace(/:\s*\d+(\.\d+)?/g, " ")
     .replace(/['’]s?\b/g, " ")
     .replace(/[,;.!?\n]+/g, " . ")
