@@ -6,6 +6,8 @@ const withMdx = createMdx({ options: { remarkPlugins: ["remark-gfm"] } });
 const config = {
   pageExtensions: ["ts", "tsx", "mdx"],
   poweredByHeader: false,
+  // A lock file in a folder above must not move the root there.
+  turbopack: { root: import.meta.dirname },
   // Next would write a file of its own into the repository.
   agentRules: false,
   allowedDevOrigins: ["127.0.0.1", "localhost"],

@@ -55,13 +55,13 @@ where ("images"."id" = ? and "images"."user_id" = ? and "images"."deleted_at" is
 --   SEARCH images USING INDEX sqlite_autoindex_images_1 (id=?)
 
 -- grantItem
-select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
+select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "losses", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
 from "session_queue"
 where ("session_queue"."id" = ? and "session_queue"."user_id" = ?);
 --   SEARCH session_queue USING INDEX sqlite_autoindex_session_queue_1 (id=?)
 
 -- grantItems
-select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
+select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "losses", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
 from "session_queue"
 where ("session_queue"."user_id" = ? and "session_queue"."status" in (?, ?));
 --   SEARCH session_queue USING INDEX session_queue_by_user_status (user_id=? AND status=?)
@@ -176,16 +176,16 @@ where "user_preferences"."user_id" = ?) "visible_preferences";
 --   SEARCH user_preferences USING INDEX sqlite_autoindex_user_preferences_1 (user_id=?)
 
 -- queue_item_by_id
-select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
-from (select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
+select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "losses", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
+from (select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "losses", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
 from "session_queue"
 where "session_queue"."user_id" = ?) "visible_items"
 where "visible_items"."id" = ?;
 --   SEARCH session_queue USING INDEX sqlite_autoindex_session_queue_1 (id=?)
 
 -- queue_list
-select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
-from (select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
+select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "losses", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
+from (select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "losses", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
 from "session_queue"
 where "session_queue"."user_id" = ?) "visible_items"
 where "visible_items"."id" < ?
@@ -194,8 +194,8 @@ limit ?;
 --   SEARCH session_queue USING INDEX session_queue_by_user (user_id=? AND id<?)
 
 -- queue_list_by_status
-select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
-from (select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
+select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "losses", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
+from (select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "losses", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
 from "session_queue"
 where "session_queue"."user_id" = ?) "visible_items"
 where ("visible_items"."id" < ? and "visible_items"."status" = ?)
@@ -220,7 +220,7 @@ where ("queue_turns"."pending" > ? or "queue_turns"."running" > ?);
 
 -- queue_waiting
 select "id"
-from (select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
+from (select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "losses", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
 from "session_queue"
 where "session_queue"."user_id" = ?) "visible_items"
 where "visible_items"."status" = 'pending'
@@ -257,7 +257,7 @@ limit ?;
 --   SEARCH images USING INDEX images_in_trash (deleted_at>? AND deleted_at<?)
 
 -- unscopedFirstWaiting
-select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
+select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "losses", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
 from "session_queue"
 where ("session_queue"."user_id" = ? and "session_queue"."status" = 'pending' and "session_queue"."model" in (?))
 order by "session_queue"."priority" desc, "session_queue"."id" asc
@@ -271,13 +271,13 @@ where "images"."id" in (?);
 --   SEARCH images USING COVERING INDEX sqlite_autoindex_images_1 (id=?)
 
 -- unscopedLeasedItem
-select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
+select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "losses", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
 from "session_queue"
 where ("session_queue"."id" = ? and "session_queue"."status" = ? and "session_queue"."lease_token" = ?);
 --   SEARCH session_queue USING INDEX sqlite_autoindex_session_queue_1 (id=?)
 
 -- unscopedLostItems
-select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
+select "id", "user_id", "batch_id", "board_id", "status", "priority", "model", "request", "image_ids", "error", "attempts", "losses", "lease_token", "lease_until", "created_at", "started_at", "finished_at"
 from "session_queue"
 where ("session_queue"."status" = 'running' and "session_queue"."lease_until" < ?);
 --   SEARCH session_queue USING INDEX session_queue_leased (lease_until<?)

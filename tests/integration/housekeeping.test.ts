@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { newId } from "@/lib/ids";
 import type { Viewer } from "@/server/access/viewer";
 import { createHousekeeping } from "@/server/images/housekeeping";
+import { createImageWriter } from "@/server/images/image-writer";
 import { imageStars, images } from "@/server/images/images.table";
 import { keepHouse } from "@/server/images/keep-house";
 import { addViewer, makePicture, openServices, plainPng, type TestServices } from "../support/services";
@@ -55,6 +56,23 @@ describe("the sweeper", () => {
     expect(await hasFiles(image.id)).toEqual([true, true]);
     await s.writer.release(image, false);
     expect(await hasFiles(image.id)).toEqual([false, false]);
+  });
+
+  test("has nothing to do after a picture that couldn't be written whole", async () => {
+    let half = "";
+    const full: typeof s.storage = {
+      ...s.storage,
+      async put(id, variant, bytes) {
+        half = id;
+        if (variant === "full") throw new Error("Disk full.");
+        await s.storage.put(id, variant, bytes);
+      },
+    };
+    const writer = createImageWriter({ storage: full });
+    await expect(writer.write(await plainPng(), {})).rejects.toThrow("Disk full.");
+    expect(writer.isHeld(half)).toBe(false);
+    expect(await hasFiles(half)).toEqual([false, false]);
+    expect(await s.housekeeping.sweep()).toBe(0);
   });
 
   test("leaves young files alone where another process may be writing them", async () => {

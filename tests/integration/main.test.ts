@@ -1,9 +1,10 @@
 import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { readConfig } from "@/server/config";
 import { StartupError } from "@/server/db/startup-error";
+import type { Engine } from "@/server/engines/engine";
 import { getApp } from "@/server/http/get-app";
 import { createLog } from "@/server/log";
 import { start } from "@/server/main";
@@ -16,6 +17,7 @@ import { administrator, Rest } from "../support/rest";
 
 const open: { close(): Promise<unknown> }[] = [];
 afterEach(async () => {
+  vi.useRealTimers();
   for (const one of open.splice(0).toReversed()) await one.close();
 });
 const keep = (app: TestApp) => {
@@ -42,6 +44,18 @@ const startOn = (place: TestPlace, env: Record<string, string> = {}) => {
     engines: [createFakeEngine()],
   });
 };
+
+/** A run that never ends by itself. */
+const hanging =
+  (onStart: () => void, onStop: () => void = () => undefined): Engine["run"] =>
+  (_request, { signal }) =>
+    new Promise((_resolve, reject) => {
+      onStart();
+      signal.addEventListener("abort", () => {
+        onStop();
+        reject(signal.reason);
+      });
+    });
 
 describe("the first start", () => {
   test("makes everything in an empty data folder, and prints the set-up code once", async () => {
@@ -125,16 +139,33 @@ describe("a start that can't be", () => {
   });
 });
 
+describe("an engine", () => {
+  test("that can't say what it makes is in the log, and the rest goes on", async () => {
+    const silent = createFakeEngine({ catalog: () => Promise.reject(new Error("No route to it.")) });
+    const app = keep(await startApp({ engines: [silent, createFakeEngine({ id: "second" })] }));
+    const ada = await app.person("Ada");
+    expect(await ada.rest.json("GET", "/models")).toMatchObject({ items: [{ id: "plain" }] });
+    expect(app.log.join("")).toContain("An engine didn't answer.");
+  });
+
+  test("is stopped at once when its item is cancelled", async () => {
+    const [started, stopped] = [gate(), gate()];
+    const app = keep(
+      await startApp({ engines: [createFakeEngine({ run: hanging(started.open, stopped.open) })] }),
+    );
+    const ada = await app.person("Ada");
+    const [item] = await ada.rest.enqueue({ prompt: "x" });
+    await started.passed;
+    await ada.rest.json("POST", `/queue/${item?.id}/cancel`);
+    await stopped.passed;
+    expect(await ada.rest.json("GET", "/queue/status")).toMatchObject({ all: { pending: 0, running: 0 } });
+  });
+});
+
 describe("stopping", () => {
   test("ends the streams, gives the running item back, and frees the folder", async () => {
     const started = gate();
-    const engine = createFakeEngine({
-      run: (_request, { signal }) =>
-        new Promise((_resolve, reject) => {
-          started.open();
-          signal.addEventListener("abort", () => reject(signal.reason));
-        }),
-    });
+    const engine = createFakeEngine({ run: hanging(started.open) });
     const app = keep(await startApp({ engines: [engine] }));
     const ada = await app.person("Ada");
     const [item] = await ada.rest.enqueue({ prompt: "x" });
@@ -195,7 +226,7 @@ describe("health", () => {
       worker: "ok",
     });
     isWell = false;
-    await new Promise((resolve) => setTimeout(resolve, 1010));
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 1001 });
     const ill = await app.rest.request("GET", "/api/health");
     expect(ill.status).toBe(503);
     const text = await ill.text();

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from "fastify";
-import { pino } from "pino";
 import { newId } from "@/lib/ids";
 import type { Role } from "@/lib/users";
 import { createTokens } from "@/server/auth/tokens";
@@ -103,5 +102,3 @@ export async function startApp({ engines = [createFakeEngine()], env = {}, ...gi
   };
   return app;
 }
-
-export const silentLog = () => pino({ level: "silent" });

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
-import { defaultPreferences, type Preferences } from "@/lib/preferences";
+import { defaultPreferences } from "@/lib/default-preferences";
+import type { Preferences } from "@/lib/preferences";
 import { visiblePreferences } from "../access/preferences";
 import { type Viewer, viewerParam } from "../access/viewer";
 import type { Store } from "../db/store";

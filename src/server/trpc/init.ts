@@ -39,7 +39,6 @@ function ofTransport(error: TRPCError): AppError {
 }
 
 export const router = t.router;
-export const createCallerFactory = t.createCallerFactory;
 
 /** The one place where errors of the domain, and failed schemas, become the transport's. */
 const mapErrors = t.middleware(async ({ ctx, next, getRawInput }) => {
