@@ -6,7 +6,8 @@ import { isSerializationFailure } from "./errors";
 import { assertOutsideWrite, insideWrites, lend, outsideWrites, type Store, type Tx } from "./store";
 
 const connections = { read: 10, write: 10 };
-const maxAttempts = 10;
+/** Each lost attempt was won by a newcomer, so that fifty who come at once need at most fifty; none waits for ever. */
+const maxAttempts = 100;
 /** Held by those who have to repeat their transaction, so that they meet newcomers only, not each other. */
 const repeating = 7_238_501;
 
@@ -50,7 +51,7 @@ export async function openPostgres(url: string): Promise<Store> {
           return await attempt(fn, lock, tries > 1);
         } catch (error) {
           if (tries === maxAttempts || !isSerializationFailure(error)) throw error;
-          await pause(Math.random() * 10 * tries);
+          await pause(Math.random() * 10 * Math.min(tries, 10));
         }
       }
     },

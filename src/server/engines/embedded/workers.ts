@@ -5,8 +5,16 @@ import type { EntryFile } from "./entry-file";
 
 /** A band for a worker; `stop[0]` turns 1 when nobody wants it any more. */
 export interface BandTask {
+  /** Unique among a worker's tasks; the answer repeats it. */
+  id: number;
   band: Band;
   stop: Int32Array<SharedArrayBuffer>;
+}
+
+export interface BandAnswer {
+  id: number;
+  /** Empty when it was stopped. */
+  bytes: Uint8Array;
 }
 
 /** Paints bands on `count` threads, started at the first use and kept. */
@@ -15,6 +23,7 @@ export function createBandWorkers(
   count: number,
 ): { paint: BandPainter; close(): Promise<void> } {
   const workers: Worker[] = [];
+  let lastId = 0;
 
   function one(worker: Worker, task: BandTask): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
@@ -23,8 +32,13 @@ export function createBandWorkers(
         worker.off("error", onError);
         act();
       };
-      const onMessage = (bytes: Uint8Array) => settle(() => resolve(bytes));
-      const onError = (error: Error) => settle(() => reject(error));
+      // A cancelled picture's last band may still be on its way when the next picture's first is asked for.
+      const onMessage = ({ id, bytes }: BandAnswer) => id === task.id && settle(() => resolve(bytes));
+      const onError = (error: Error) =>
+        settle(() => {
+          workers.splice(workers.indexOf(worker), 1);
+          reject(error);
+        });
       worker.on("message", onMessage);
       worker.on("error", onError);
       worker.postMessage(task);
@@ -46,7 +60,8 @@ export function createBandWorkers(
           const index = next++;
           const band = bands[index];
           if (band === undefined) return;
-          done[index] = await one(worker, { band, stop });
+          lastId += 1;
+          done[index] = await one(worker, { id: lastId, band, stop });
           finished += 1;
           if (!signal.aborted) onBand(finished);
         }
@@ -65,10 +80,10 @@ export function createBandWorkers(
   };
 }
 
-/** The worker's side: a band in, its bytes out (empty when stopped). */
+/** The worker's side: a band in, its bytes out. */
 export function paintTask(
-  { band, stop }: BandTask,
+  { id, band, stop }: BandTask,
   paint: (band: Band, isCancelled: () => boolean) => Uint8Array | undefined,
-): Uint8Array {
-  return paint(band, () => Atomics.load(stop, 0) === 1) ?? new Uint8Array(0);
+): BandAnswer {
+  return { id, bytes: paint(band, () => Atomics.load(stop, 0) === 1) ?? new Uint8Array(0) };
 }

@@ -73,6 +73,20 @@ describe("cancelling", () => {
     await workers.close();
   });
 
+  test("the next picture is its own while a cancelled one's last band is still on its way", async () => {
+    const workers = createBandWorkers(workerEntry(), 1);
+    const controller = new AbortController();
+    const cancelled = drawAurora({ prompt: "x", width: 512, height: 512, seed: 1, steps: 2 }, workers.paint, {
+      onProgress: () => {},
+      signal: controller.signal,
+    }).catch((error: Error) => error.message);
+    const next = draw({}, workers.paint);
+    controller.abort(new Error("enough"));
+    expect((await next).png.equals((await draw()).png)).toBe(true);
+    expect(await cancelled).toBe("enough");
+    await workers.close();
+  });
+
   test("a band stops between two rows", () => {
     const band = {
       label: "x",
@@ -89,12 +103,12 @@ describe("cancelling", () => {
   });
 });
 
-test("a broken thread fails the drawing", async () => {
+test("a broken thread fails the drawing, and the next one gets a new thread", async () => {
   const workers = createBandWorkers(
     { path: new URL("data:text/javascript,throw new Error('broken')"), execArgv: [] },
     1,
   );
-  await expect(draw({}, workers.paint)).rejects.toThrow("broken");
+  for (let times = 0; times < 2; times++) await expect(draw({}, workers.paint)).rejects.toThrow("broken");
   await workers.close();
 });
 

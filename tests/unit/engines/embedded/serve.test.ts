@@ -85,7 +85,7 @@ test("a thread's task ends early when it is told to stop", () => {
   const stop = new Int32Array(new SharedArrayBuffer(4));
   const band = { label: "x", colours: [], width: 1, height: 1, fromRow: 0, toRow: 1, isFine: false };
   const paint = (_: unknown, isCancelled: () => boolean) => (isCancelled() ? undefined : Uint8Array.of(7));
-  expect([...paintTask({ band, stop }, paint)]).toEqual([7]);
+  expect(paintTask({ id: 1, band, stop }, paint)).toEqual({ id: 1, bytes: Uint8Array.of(7) });
   Atomics.store(stop, 0, 1);
-  expect([...paintTask({ band, stop }, paint)]).toEqual([]);
+  expect(paintTask({ id: 2, band, stop }, paint)).toEqual({ id: 2, bytes: new Uint8Array(0) });
 });
