@@ -2,9 +2,6 @@ import { z } from "zod";
 import { text } from "./text";
 import { displayName, email, password, userLimits, userOut } from "./users";
 
-/** Seconds. */
-export const sessionLifetime = { normal: 24 * 3600, remembered: 7 * 24 * 3600 } as const;
-
 export const statusOut = z.object({ setupRequired: z.boolean(), authEnabled: z.boolean() });
 
 /** `setupCode` is asked for when the browser isn't on the server's own machine; the server prints it at start. */
@@ -25,4 +22,12 @@ export const loginOut = z.object({
   user: userOut,
 });
 
-export const meOut = z.object({ user: userOut });
+/** What the person's own pages know of them. */
+export const meOut = z.object({
+  user: userOut,
+  avatarVersion: z.number().nullable(),
+  /** Until it is done every other call answers FORBIDDEN. */
+  mustChangePassword: z.boolean(),
+  /** An address that waits for its link to be opened. */
+  pendingEmail: z.string().nullable(),
+});

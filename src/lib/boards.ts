@@ -43,7 +43,8 @@ export const updateBoardIn = z.object({
 });
 /** What becomes of the pictures: `keep` makes them uncategorised, `trash` moves them to the trash. */
 export const deleteBoardIn = z.object({ id, images: z.enum(["keep", "trash"]).default("keep") });
-export const listBoardsIn = page;
+/** `ownerId`: another person's, for administrators while the setting `adminContentAccess` is on. */
+export const listBoardsIn = page.extend({ ownerId: id.optional() });
 export const listBoardsOut = listOf(boardOut);
 /** Pictures on no board, which no row counts. */
 export const uncategorisedOut = z.object({ imageCount: z.number(), coverImageId: z.string().nullable() });

@@ -6,8 +6,6 @@ import { listOf, page } from "./lists";
 export const imageLimits = {
   /** Longest side of a thumbnail, pixels. */
   thumbnail: 512,
-  /** Days a deleted picture can be restored. */
-  trashDays: 30,
 } as const;
 
 export const imageOut = z.object({
@@ -28,8 +26,15 @@ export const imageOut = z.object({
 });
 export type Image = z.infer<typeof imageOut>;
 
-/** `boardId` may be `"none"`: pictures on no board. Without it, every picture of the caller's. */
-export const listImagesIn = page.extend({ boardId: id.optional(), starred: z.boolean().optional() });
+/**
+ * `boardId` may be `"none"`: pictures on no board. Without it, every picture of the caller's. `ownerId`: another
+ * person's, for administrators while the setting `adminContentAccess` is on.
+ */
+export const listImagesIn = page.extend({
+  boardId: id.optional(),
+  starred: z.boolean().optional(),
+  ownerId: id.optional(),
+});
 export const listImagesOut = listOf(imageOut);
 /** `boardId: null` takes the picture off its board. */
 export const updateImageIn = z.object({

@@ -24,8 +24,26 @@ export const generateForm = z.object({
   transparentBackground: z.boolean().optional(),
 });
 
+/** What the Generate form's values are put back to: never its words, its picture or its seed. */
+export const generationDefaults = generateForm.pick({
+  model: true,
+  width: true,
+  height: true,
+  steps: true,
+  cfgScale: true,
+  sampler: true,
+  scheduler: true,
+  count: true,
+});
+export type GenerationDefaults = z.infer<typeof generationDefaults>;
+
+export const startPages = ["generate", "gallery", "queue"] as const;
+
 export const preferencesOut = z.object({
   theme: z.enum(["dark", "light", "auto"]),
+  /** What opens after signing in, and by the logo. */
+  startPage: z.enum(startPages),
+  generationDefaults,
   generate: generateForm,
   gallery: z.object({
     /** Pixels, the height of a row. */

@@ -95,3 +95,10 @@ export const unscopedTurns = (read: Read) =>
     .select()
     .from(queueTurns)
     .where(or(gt(queueTurns.pending, 0), gt(queueTurns.running, 0)));
+
+/** A person's waiting and running items, whoever asks: for the act that shuts them out. */
+export const unscopedOpenItems = (read: Read, userId: string) =>
+  read
+    .select({ id: sessionQueue.id, status: sessionQueue.status })
+    .from(sessionQueue)
+    .where(and(eq(sessionQueue.userId, userId), inArray(sessionQueue.status, ["pending", "running"])));

@@ -1,4 +1,5 @@
 import { and, eq, gt, sql } from "drizzle-orm";
+import type { Scope } from "@/lib/api-keys";
 import type { Role } from "@/lib/users";
 import type { Read } from "../db/store";
 import { userSessions } from "../sessions/sessions.table";
@@ -8,7 +9,12 @@ import { users } from "../users/users.table";
 export interface Viewer {
   userId: string;
   role: Role;
+  via: "session" | "apiKey";
+  /** The session's row; for an API key the key's id. */
   sessionId: string;
+  /** What an API key was made for; a session has them all. */
+  scopes: readonly Scope[];
+  address: string;
 }
 
 /** The viewer in a prepared statement; running one without it throws. */

@@ -26,3 +26,10 @@ export const greatest = <T>(a: SQL<T> | Column, b: SQL<T> | Column | number): SQ
 export const skipLocked = <Query extends { for(strength: "update", config: { skipLocked: true }): unknown }>(
   query: Query,
 ) => (isPostgres ? query.for("update", { skipLocked: true }) : query) as Query;
+
+/** In lower case, beyond ASCII too: SQLite's own `lower` is replaced when the file is opened. */
+export const foldedCase = (column: Column): SQL<string> => sql<string>`lower(${column})`;
+
+/** The pattern of `like … escape '\'` for texts with these words anywhere, whatever their letter case. */
+export const containing = (words: string): string =>
+  `%${words.toLowerCase().replaceAll(/[\\%_]/g, (special) => `\\${special}`)}%`;

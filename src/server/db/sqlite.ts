@@ -22,6 +22,9 @@ interface Write {
   reject(error: unknown): void;
 }
 
+/** In place of SQLite's own `lower`, which knows ASCII alone. */
+const inLowerCase = (value: unknown) => (value === null ? null : String(value).toLowerCase());
+
 /** Both builders have the same verbs and are awaited alike; `columns.ts` made the tables for this one. */
 const asPostgres = (client: Database.Database, logger: { logQuery(): void }) =>
   drizzle(client, { casing, logger }) as unknown as Drizzle;
@@ -37,6 +40,8 @@ export async function openSqlite(file: string, { busyPatienceMs = 30_000 } = {})
   writer.pragma("foreign_keys = ON");
   const reader = new Database(file, { readonly: true, timeout: 0 });
   reader.pragma("query_only = ON");
+  for (const connection of [writer, reader])
+    connection.function("lower", { deterministic: true }, inLowerCase);
   const writeDb = asPostgres(writer, {
     logQuery() {
       assertInsideWrite();

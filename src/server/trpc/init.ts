@@ -1,18 +1,31 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import type { OpenApiMeta } from "trpc-to-openapi";
 import { ZodError } from "zod";
+import type { Scope } from "@/lib/api-keys";
 import {
   AppError,
   type ErrorCode,
   type Issue,
+  notFound,
   somethingWentWrong,
   statusOf,
   unauthorized,
 } from "@/lib/errors";
+import { requireAdministrator, requirePasswordChanged, requireScope } from "../auth/require-scope";
 import type { Context } from "./context";
+import { isAboutAccounts } from "./single-person";
 
-/** `status` is REST's answer when it isn't 200. */
-export type Meta = OpenApiMeta & { status?: 201 | 204 };
+export type Meta = OpenApiMeta & {
+  /** REST's answer when it isn't 200; what returns nothing answers 204 by itself. */
+  status?: 201 | 204;
+  /**
+   * What an API key needs; without it `read` for queries and `write` for mutations. `session`: no key will do,
+   * the person has to be signed in.
+   */
+  scope?: Scope | "session";
+  /** Answers even while the person has to choose a new password. */
+  isBeforePasswordChange?: boolean;
+};
 
 const t = initTRPC
   .context<Context>()
@@ -66,18 +79,29 @@ function toAppError(error: TRPCError): AppError {
   return somethingWentWrong();
 }
 
-/** For everyone, signed in or not. */
-export const publicProcedure = t.procedure.use(mapErrors);
+/** Where nobody signs in, what accounts are made of isn't there. */
+const withAccounts = t.middleware(({ ctx, path, next }) => {
+  if (!ctx.services.auth.isEnabled && isAboutAccounts(path)) throw notFound("address");
+  return next();
+});
 
-/** UNAUTHORIZED without a live session; injects it, its `viewer` and the person's row. */
-export const protectedProcedure = publicProcedure.use(({ ctx, next }) => {
+/** For everyone, signed in or not. */
+export const publicProcedure = t.procedure.use(mapErrors).use(withAccounts);
+
+/**
+ * UNAUTHORIZED without a live session or API key; FORBIDDEN for a key without the scope, and while a new password
+ * has to be chosen. Injects the session, its `viewer` and the person's row.
+ */
+export const protectedProcedure = publicProcedure.use(({ ctx, meta, type, next }) => {
   const { session } = ctx;
   if (!session) throw unauthorized();
+  requireScope(session.viewer, meta?.scope ?? (type === "mutation" ? "write" : "read"));
+  if (!meta?.isBeforePasswordChange) requirePasswordChanged(session.user);
   return next({ ctx: { session, viewer: session.viewer, user: session.user } });
 });
 
-/** FORBIDDEN for everyone but administrators. */
+/** FORBIDDEN for everyone but administrators, and for their API keys without the scope `admin`. */
 export const adminProcedure = protectedProcedure.use(({ ctx, next }) => {
-  if (ctx.viewer.role !== "admin") throw new AppError("FORBIDDEN", "Only administrators may do this.");
+  requireAdministrator(ctx.viewer);
   return next();
 });
