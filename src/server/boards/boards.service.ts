@@ -18,6 +18,7 @@ import type { Store, Tx } from "../db/store";
 import type { Events } from "../events/bus";
 import { trashImagesOf } from "../images/trash-images";
 import { queueLock } from "../queue/lock";
+import type { ContentAccess } from "../settings/content-access";
 import { boards } from "./boards.table";
 
 export type Boards = ReturnType<typeof createBoards>;
@@ -25,7 +26,13 @@ export type Boards = ReturnType<typeof createBoards>;
 /** After the last id there is: where a list that runs backwards begins. */
 const fromTheEnd = "~";
 
-export function createBoards({ db, events }: { db: Store; events: Events }) {
+interface Parts {
+  db: Store;
+  events: Events;
+  contentAccess: ContentAccess;
+}
+
+export function createBoards({ db, events, contentAccess }: Parts) {
   const visible = visibleBoards(db.read, viewerParam);
   const byId = db.read
     .select()
@@ -55,19 +62,24 @@ export function createBoards({ db, events }: { db: Store; events: Events }) {
     .limit(1)
     .prepare("uncategorised_cover");
 
-  const get = async (viewer: Viewer, id: string): Promise<Board> =>
-    found((await byId.execute({ viewer: viewer.userId, id }))[0], "board");
+  async function get(viewer: Viewer, id: string): Promise<Board> {
+    const [mine] = await byId.execute({ viewer: viewer.userId, id });
+    if (mine) return mine;
+    const ownerId = found(await contentAccess.ownerOf(viewer, "board", id), "board");
+    return lookedAt(found((await byId.execute({ viewer: ownerId, id }))[0], "board"));
+  }
 
   return {
     get,
     /** Newest first. */
-    async list(viewer: Viewer, { cursor, limit }: z.infer<typeof listBoardsIn>) {
+    async list(viewer: Viewer, { cursor, limit, ownerId }: z.infer<typeof listBoardsIn>) {
+      const reader = await contentAccess.reader(viewer, ownerId);
       const rows: Board[] = await list.execute({
-        viewer: viewer.userId,
+        viewer: reader,
         cursor: cursor ?? fromTheEnd,
         limit: limit + 1,
       });
-      return toPage(rows, limit);
+      return toPage(reader === viewer.userId ? rows : rows.map(lookedAt), limit);
     },
     async uncategorised(viewer: Viewer) {
       const [counted] = await looseCount.execute({ viewer: viewer.userId });
@@ -116,6 +128,9 @@ export function createBoards({ db, events }: { db: Store; events: Events }) {
     },
   };
 }
+
+/** Read with the owner's eyes, not with their rights. */
+const lookedAt = (board: Board): Board => ({ ...board, permission: "read" });
 
 async function refuseTooMany(tx: Tx, viewer: Viewer) {
   const visible = visibleBoards(tx, viewer.userId);

@@ -2,8 +2,8 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "../db/store";
 import { boards } from "./boards.table";
 
-/** Keeps a board's `imageCount` true in the transaction that adds (`by` 1) or removes (−1) one of its pictures. */
-export async function countImage(tx: Tx, boardId: string | null, by: 1 | -1): Promise<void> {
+/** Keeps a board's `imageCount` true in the transaction that adds pictures to it or takes some away. */
+export async function countImage(tx: Tx, boardId: string | null, by: number): Promise<void> {
   if (boardId === null) return;
   await tx
     .update(boards)

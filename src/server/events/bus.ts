@@ -2,7 +2,7 @@ import type { AppEvent } from "@/lib/events";
 
 type ToOne = Exclude<AppEvent, { type: "queue.changed" }>;
 
-/** The session that a stream was opened with; `expiresAt` is in epoch ms. */
+/** The session or API key that a stream was opened with; `expiresAt` is in epoch ms, infinite for never. */
 export interface WatchedSession {
   userId: string;
   sessionId: string;
@@ -16,12 +16,16 @@ export interface Events {
   /** To everyone, who learn no more than whether it was their own. */
   queueChanged(ownerId: string): void;
   /**
-   * What is sent from this call on. Ends with the signal, with {@link Events.endSession}, at the session's own
-   * end, and for a reader that has fallen too far behind.
+   * What is sent from this call on. Ends with the signal, with {@link Events.endSession} and {@link Events.endUser}, at the
+   * session's own end, and for a reader that has fallen too far behind.
    */
   watch(session: WatchedSession, signal: AbortSignal): AsyncGenerator<AppEvent, void>;
   /** Closes the streams of a session that is over. */
   endSession(sessionId: string): void;
+  /** Closes the streams of a person, but for those of one session if given. */
+  endUser(userId: string, exceptSessionId?: string): void;
+  /** Whose streams are open: the id of each session and API key, once. */
+  watchedSessions(): string[];
   /** Closes every stream. */
   close(): void;
 }

@@ -3,8 +3,8 @@ import { protectedProcedure, router } from "../trpc/init";
 export const eventsRouter = router({
   /** AppEvents until the page closes or the session ends. */
   watch: protectedProcedure.subscription(async function* ({ ctx, signal }) {
-    const { viewer, row } = ctx.session;
+    const { viewer, expiresAt } = ctx.session;
     const closed = signal ?? new AbortController().signal;
-    yield* ctx.services.events.watch({ ...viewer, expiresAt: row.expiresAt }, closed);
+    yield* ctx.services.events.watch({ ...viewer, expiresAt }, closed);
   }),
 });

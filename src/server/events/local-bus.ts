@@ -3,6 +3,8 @@ import type { Events } from "./bus";
 
 /** A page that reads nothing for so long loses its stream; when it opens a new one it asks for everything. */
 const mostUnread = 1000;
+/** The most that a timer takes, 24 days; a stream that ends then opens again. */
+const longestMs = 2 ** 31 - 1;
 
 interface Watcher {
   userId: string;
@@ -49,7 +51,7 @@ export function createLocalBus(): Events {
           wake();
         },
       };
-      const expiry = setTimeout(watcher.end, expiresAt - Date.now()).unref();
+      const expiry = setTimeout(watcher.end, Math.min(longestMs, expiresAt - Date.now())).unref();
       signal.addEventListener("abort", watcher.end);
       watchers.add(watcher);
       if (isClosed || signal.aborted) watcher.end();
@@ -72,6 +74,9 @@ export function createLocalBus(): Events {
       return events();
     },
     endSession: (sessionId) => endWhere((watcher) => watcher.sessionId === sessionId),
+    endUser: (userId, exceptSessionId) =>
+      endWhere((watcher) => watcher.userId === userId && watcher.sessionId !== exceptSessionId),
+    watchedSessions: () => [...new Set([...watchers].map(({ sessionId }) => sessionId))],
     close() {
       isClosed = true;
       endWhere(() => true);

@@ -1,7 +1,7 @@
 import { and, inArray, isNotNull } from "drizzle-orm";
-import { imageLimits } from "@/lib/images";
 import { unscopedExpiredTrash, unscopedKnownImages } from "../access/images";
 import type { Store } from "../db/store";
+import type { SettingsService } from "../settings/settings.service";
 import type { Storage } from "../storage/storage";
 import type { ImageWriter } from "./image-writer";
 import { images } from "./images.table";
@@ -15,12 +15,13 @@ interface Parts {
   db: Store;
   storage: Storage;
   writer: ImageWriter;
+  settings: Pick<SettingsService, "current">;
   /** Files younger than this may belong to a picture that another process is writing; 0 where there is none. */
   graceMs: number;
 }
 
 /** What keeps rows and files in step. Both resolve to how many pictures were touched. */
-export function createHousekeeping({ db, storage, writer, graceMs }: Parts) {
+export function createHousekeeping({ db, storage, writer, settings, graceMs }: Parts) {
   return {
     /** Removes files that a crash left without a row, or half written. */
     async sweep(): Promise<number> {
@@ -42,9 +43,10 @@ export function createHousekeeping({ db, storage, writer, graceMs }: Parts) {
     },
     /** Deletes for good what has been in the trash for too long: the rows first, then the files. */
     async purge(now: number): Promise<number> {
+      const { trashDays } = await settings.current();
       let purged = 0;
       for (;;) {
-        const rows = await unscopedExpiredTrash(db.read, now - imageLimits.trashDays * dayMs, chunk);
+        const rows = await unscopedExpiredTrash(db.read, now - trashDays * dayMs, chunk);
         if (rows.length === 0) return purged;
         const ids = rows.map(({ id }) => id);
         const gone = await db.write((tx) =>

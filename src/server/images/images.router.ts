@@ -24,7 +24,7 @@ export const imagesRouter = router({
     .output(imageOut)
     .mutation(({ ctx, input }) => ctx.services.images.update(ctx.viewer, input)),
 
-  /** To the trash, where it stays restorable for `imageLimits.trashDays` days. */
+  /** To the trash, where it stays restorable for as many days as the settings say. */
   delete: protectedProcedure
     .meta({
       openapi: { ...rest, method: "DELETE", path: "/images/{id}", summary: "Move a picture to the trash" },

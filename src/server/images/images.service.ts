@@ -11,6 +11,7 @@ import type { Boards } from "../boards/boards.service";
 import { countImage } from "../boards/image-count";
 import type { Store, Tx } from "../db/store";
 import type { Events } from "../events/bus";
+import type { ContentAccess } from "../settings/content-access";
 import { imageStars, images } from "./images.table";
 
 export type Images = ReturnType<typeof createImages>;
@@ -18,7 +19,14 @@ export type Images = ReturnType<typeof createImages>;
 /** After the last id there is: where a list that runs backwards begins. */
 const fromTheEnd = "~";
 
-export function createImages({ db, events, boards }: { db: Store; events: Events; boards: Boards }) {
+interface Parts {
+  db: Store;
+  events: Events;
+  boards: Boards;
+  contentAccess: ContentAccess;
+}
+
+export function createImages({ db, events, boards, contentAccess }: Parts) {
   const visible = visibleImages(db.read, viewerParam);
   const prepareList = (name: string, where?: SQL) =>
     db.read
@@ -48,8 +56,19 @@ export function createImages({ db, events, boards }: { db: Store; events: Events
     .where(eq(visible.id, sql.placeholder("id")))
     .prepare("image_by_id");
 
-  const get = async (viewer: Viewer, id: string): Promise<Image> =>
-    found((await byId.execute({ viewer: viewer.userId, id }))[0], "picture");
+  async function get(viewer: Viewer, id: string): Promise<Image> {
+    const [mine] = await byId.execute({ viewer: viewer.userId, id });
+    if (mine) return mine;
+    const ownerId = found(await contentAccess.ownerOf(viewer, "picture", id), "picture");
+    return lookedAt(found((await byId.execute({ viewer: ownerId, id }))[0], "picture"));
+  }
+
+  /** As whom to list; NOT_FOUND for a board or person the viewer can't see. */
+  async function readerOf(viewer: Viewer, boardId: string | undefined, ownerId: string | undefined) {
+    const person = await contentAccess.reader(viewer, ownerId);
+    if (boardId === undefined || boardId === uncategorised) return person;
+    return (await boards.get(viewer, boardId)).ownerId;
+  }
 
   const tell = (viewer: Viewer, imageId: string) =>
     events.toUser(viewer.userId, { type: "image.changed", imageId });
@@ -57,16 +76,16 @@ export function createImages({ db, events, boards }: { db: Store; events: Events
   return {
     get,
     /** Newest first; NOT_FOUND for a board the viewer can't see. */
-    async list(viewer: Viewer, { boardId, starred, cursor, limit }: z.infer<typeof listImagesIn>) {
-      if (boardId && boardId !== uncategorised) await boards.get(viewer, boardId);
+    async list(viewer: Viewer, { boardId, ownerId, starred, cursor, limit }: z.infer<typeof listImagesIn>) {
+      const reader = await readerOf(viewer, boardId, ownerId);
       const place = boardId === undefined ? "all" : boardId === uncategorised ? "loose" : "board";
       const rows: Image[] = await (starred ? starredLists : lists)[place].execute({
-        viewer: viewer.userId,
+        viewer: reader,
         boardId,
         cursor: cursor ?? fromTheEnd,
         limit: limit + 1,
       });
-      return toPage(rows, limit);
+      return toPage(reader === viewer.userId ? rows : rows.map(lookedAt), limit);
     },
 
     /** Moves and stars; moving asks for *write* on the board it goes to. */
@@ -102,6 +121,9 @@ export function createImages({ db, events, boards }: { db: Store; events: Events
     },
   };
 }
+
+/** Read with the owner's eyes: the stars are the owner's too. */
+const lookedAt = (image: Image): Image => ({ ...image, isStarred: false });
 
 async function move(tx: Tx, viewer: Viewer, image: GrantedImage, boardId: string | null) {
   if (boardId === image.boardId) return;

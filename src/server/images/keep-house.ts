@@ -3,10 +3,11 @@ import type { Housekeeping } from "./housekeeping";
 
 const everyMs = 3600 * 1000;
 
-/** Sweeps and purges now and every hour; returns what stops it, which waits for a round under way. */
+/** Sweeps, purges and does `more` now and every hour; `more` tells what it did by a number. Returns what stops it, which waits for a round under way. */
 export function keepHouse(
   housekeeping: Housekeeping,
   log: Pick<Logger, "info" | "error">,
+  more: Record<string, (now: number) => Promise<number>> = {},
 ): () => Promise<void> {
   let round = Promise.resolve();
   const run = async () => {
@@ -15,6 +16,10 @@ export function keepHouse(
       const purged = await housekeeping.purge(Date.now());
       if (swept + purged > 0)
         log.info({ swept, purged }, "Files without pictures and old trash were removed.");
+      for (const [what, work] of Object.entries(more)) {
+        const count = await work(Date.now());
+        if (count > 0) log.info({ what, count }, "What was kept long enough was removed.");
+      }
     } catch (error) {
       log.error({ error }, "Housekeeping failed; it is tried again in an hour.");
     }

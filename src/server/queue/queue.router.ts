@@ -37,13 +37,18 @@ export const queueRouter = router({
 
   /** NOT_FOUND for a model, board or source picture that isn't the caller's to use. */
   create: protectedProcedure
-    .meta({ openapi: { ...rest, method: "POST", path: "/queue", summary: "Ask for pictures" }, status: 201 })
+    .meta({
+      scope: "generate",
+      openapi: { ...rest, method: "POST", path: "/queue", summary: "Ask for pictures" },
+      status: 201,
+    })
     .input(enqueueIn)
     .output(enqueueOut)
     .mutation(({ ctx, input }) => ctx.services.queue.create(ctx.viewer, input)),
 
   cancel: protectedProcedure
     .meta({
+      scope: "generate",
       openapi: { ...rest, method: "POST", path: "/queue/{id}/cancel", summary: "Cancel a queue item" },
     })
     .input(byId)
@@ -53,6 +58,7 @@ export const queueRouter = router({
   /** CONFLICT unless the item failed or was cancelled. */
   retry: protectedProcedure
     .meta({
+      scope: "generate",
       openapi: { ...rest, method: "POST", path: "/queue/{id}/retry", summary: "Try a queue item again" },
     })
     .input(byId)
@@ -61,6 +67,7 @@ export const queueRouter = router({
 
   cancelAll: protectedProcedure
     .meta({
+      scope: "generate",
       openapi: { ...rest, method: "POST", path: "/queue/cancel", summary: "Cancel all your queue items" },
     })
     .input(z.object({}))
@@ -69,6 +76,7 @@ export const queueRouter = router({
 
   clear: protectedProcedure
     .meta({
+      scope: "generate",
       openapi: { ...rest, method: "POST", path: "/queue/clear", summary: "Forget your finished items" },
     })
     .input(z.object({}))

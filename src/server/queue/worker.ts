@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/errors";
 import type { ImageMetadata } from "@/lib/generation";
 import type { Model } from "@/lib/models";
+import type { Viewer } from "../access/viewer";
 import type { Engine, EngineImage, EngineProgress } from "../engines/engine";
 import { EngineError } from "../engines/engine";
 import type { Events } from "../events/bus";
@@ -119,7 +120,7 @@ export function createWorker(parts: Parts) {
     onProgress: (progress: EngineProgress) => void,
   ): Promise<EngineImage[]> {
     const { sourceImageId, ...request } = item.request;
-    const owner = { userId: item.userId, role: "user" as const, sessionId: "" };
+    const owner = asOwner(item.userId);
     const sourceImage = sourceImageId ? await parts.imageFiles.read(owner, sourceImageId) : undefined;
     return engine.run({ ...request, itemId: item.id, sourceImage }, { onProgress, signal });
   }
@@ -209,3 +210,13 @@ function metadataOf(
 ): ImageMetadata {
   return { ...item.request, modelName: model?.name, engine: engine.name, durationMs, ...image.metadata };
 }
+
+/** What a run may read: what its owner may. */
+const asOwner = (userId: string): Viewer => ({
+  userId,
+  role: "user",
+  via: "session",
+  sessionId: "",
+  scopes: ["read"],
+  address: "",
+});

@@ -2,23 +2,33 @@ import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { ImageVariant } from "@/lib/images";
-import type { Storage } from "./storage";
+import type { FileKind, Storage } from "./storage";
 
-const folders: Record<ImageVariant, string> = { full: "images", thumbnail: "thumbnails" };
-const extensions: Record<ImageVariant, string> = { full: ".png", thumbnail: ".webp" };
+const folders: Record<FileKind, string> = {
+  full: "images",
+  thumbnail: "thumbnails",
+  avatar: "avatars",
+  logo: "logo",
+};
+const extensions: Record<FileKind, string> = {
+  full: ".png",
+  thumbnail: ".webp",
+  avatar: ".webp",
+  logo: ".png",
+};
+const ofPictures = ["full", "thumbnail"] as const;
 const shape = /^[0-9a-f-]{36}$/;
 
 /** Files under `root`: `images/f3/<id>.png`, `thumbnails/f3/<id>.webp`; the folder is the id's (random) end. */
 export function createDiskStorage(root: string): Storage {
-  const pathOf = (id: string, variant: ImageVariant) => {
-    if (!shape.test(id)) throw new Error(`Not a picture's id: ${JSON.stringify(id)}`);
-    return join(root, folders[variant], id.slice(-2), id + extensions[variant]);
+  const pathOf = (id: string, kind: FileKind) => {
+    if (!shape.test(id)) throw new Error(`Not an id: ${JSON.stringify(id)}`);
+    return join(root, folders[kind], id.slice(-2), id + extensions[kind]);
   };
 
   return {
-    async put(id, variant, bytes) {
-      const path = pathOf(id, variant);
+    async put(id, kind, bytes) {
+      const path = pathOf(id, kind);
       const temporary = join(root, "tmp", randomUUID());
       await mkdir(dirname(path), { recursive: true });
       await mkdir(dirname(temporary), { recursive: true });
@@ -31,24 +41,23 @@ export function createDiskStorage(root: string): Storage {
         throw error;
       }
     },
-    async open(id, variant) {
-      const path = pathOf(id, variant);
+    async open(id, kind) {
+      const path = pathOf(id, kind);
       const size = (await unlessMissing(stat(path)))?.size;
       if (size === undefined) return undefined;
       return { size, stream: (range) => createReadStream(path, range) };
     },
-    async remove(id) {
-      await rm(pathOf(id, "full"), { force: true });
-      await rm(pathOf(id, "thumbnail"), { force: true });
+    async remove(id, kinds = ofPictures) {
+      for (const kind of kinds) await rm(pathOf(id, kind), { force: true });
     },
     async *list(olderThanMs) {
       const before = Date.now() - olderThanMs;
-      for (const variant of ["full", "thumbnail"] as const) {
-        const top = join(root, folders[variant]);
+      for (const kind of ofPictures) {
+        const top = join(root, folders[kind]);
         for (const shard of (await unlessMissing(readdir(top))) ?? []) {
           const ids: string[] = [];
           for (const name of (await unlessMissing(readdir(join(top, shard)))) ?? []) {
-            const id = name.slice(0, -extensions[variant].length);
+            const id = name.slice(0, -extensions[kind].length);
             const info = shape.test(id) ? await unlessMissing(stat(join(top, shard, name))) : undefined;
             if (info && info.mtimeMs <= before) ids.push(id);
           }

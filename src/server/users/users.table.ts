@@ -12,6 +12,13 @@ export const users = table(
     passwordHash: text().notNull(),
     role: text().$type<Role>().notNull(),
     isActive: boolean().notNull().default(true),
+    /** Registered and waiting for an administrator; never active at the same time. */
+    isPending: boolean().notNull().default(false),
+    mustChangePassword: boolean().notNull().default(false),
+    /** Null without a picture; else when it was set, part of its address. */
+    avatarVersion: epochMs(),
+    /** Replaces `email` once its link is opened. */
+    pendingEmail: text(),
     createdAt: epochMs().notNull(),
     updatedAt: epochMs().notNull(),
     lastLoginAt: epochMs(),
