@@ -29,6 +29,7 @@ async function run(config: Config) {
   );
 
   say(`\n  Atelier is ready at ${running.url}`);
+  if (!config.isAuthEnabled) say("  Accounts are off: whoever opens it is its one person.");
   if (running.setupCode) {
     say(
       `  Open it to create the administrator. From another machine it asks for the set-up code ${running.setupCode}`,

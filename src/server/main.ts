@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
-import { createAuth } from "./auth/auth.service";
-import { createLoginLimiter } from "./auth/limiter";
+import { createAccounts } from "./accounts";
+import { makeConfiguredAdministrator } from "./auth/first-start";
 import { createAuthOptions } from "./auth/next-auth";
-import { createPasswords } from "./auth/passwords";
 import { loadSecret } from "./auth/secret";
 import { createTokens } from "./auth/tokens";
 import { createBoards } from "./boards/boards.service";
@@ -24,6 +23,7 @@ import { createImageFiles } from "./images/image-files";
 import { createImageWriter } from "./images/image-writer";
 import { createImages } from "./images/images.service";
 import { keepHouse } from "./images/keep-house";
+import { unscopedPurgeLinks } from "./links/purge-links";
 import { listen, requireFreePort } from "./listen";
 import { createModels } from "./models/models.service";
 import { createPreferences } from "./preferences/preferences.service";
@@ -31,9 +31,10 @@ import { createClaims } from "./queue/claims.service";
 import { createProgress } from "./queue/progress";
 import { createQueue } from "./queue/queue.service";
 import { createWorker } from "./queue/worker";
-import { createSessions } from "./sessions/sessions.service";
+import { guardStreams } from "./sessions/stream-guard";
 import { createDiskStorage } from "./storage/disk";
-import { createUsers } from "./users/users.service";
+import { everybodyAsSystem } from "./users/everybody";
+import { ensureSystemUser } from "./users/system-user";
 
 /** Where other processes share the database, their unfinished files are left alone for this long. */
 const sharedGraceMs = 3600 * 1000;
@@ -78,12 +79,17 @@ export async function start(config: Config, options: Options): Promise<Running> 
     const engines = options.engines ?? [createEmbeddedEngine()];
     undo.push(() => Promise.all(engines.map((engine) => engine.close())));
 
-    const passwords = createPasswords();
-    const users = createUsers({ db, passwords });
-    const sessions = createSessions({ db, tokens, events });
-    const auth = createAuth({ db, users, sessions, passwords, limiter: createLoginLimiter() });
-    const boards = createBoards({ db, events });
-    const images = createImages({ db, events, boards });
+    await ensureSystemUser(db);
+    const accounts = createAccounts({
+      ...{ db, config, events, storage, tokens, log },
+      cancelRun: (itemId) => worker.cancel(itemId),
+    });
+    const { auth, audit, contentAccess, deletions, first, mail, sessions, settings } = accounts;
+    const made = config.isAuthEnabled ? await makeConfiguredAdministrator(first, config) : undefined;
+    if (made !== undefined) log.info("The administrator was made from ATELIER_ADMIN_EMAIL.");
+
+    const boards = createBoards({ db, events, contentAccess });
+    const images = createImages({ db, events, boards, contentAccess });
     const imageFiles = createImageFiles({ images, storage });
     const writer = createImageWriter({ storage });
     const models = createModels({
@@ -104,17 +110,19 @@ export async function start(config: Config, options: Options): Promise<Running> 
     undo.push(() => worker.stop());
 
     const isAlone = config.databaseUrl === "";
-    const housekeeping = createHousekeeping({ db, storage, writer, graceMs: isAlone ? 0 : sharedGraceMs });
+    const housekeeping = createHousekeeping({
+      ...{ db, storage, writer, settings },
+      graceMs: isAlone ? 0 : sharedGraceMs,
+    });
 
     const services = {
-      auth,
+      ...accounts,
       boards,
       events,
       images,
       models,
       preferences: createPreferences({ db }),
       queue,
-      users,
     };
     setApp({ authOptions: createAuthOptions({ auth, tokens }) });
     const server = await createServer({
@@ -122,6 +130,7 @@ export async function start(config: Config, options: Options): Promise<Running> 
       log,
       services,
       sessions,
+      everybody: config.isAuthEnabled ? undefined : await everybodyAsSystem(db),
       events,
       imageFiles,
       checks: {
@@ -137,7 +146,19 @@ export async function start(config: Config, options: Options): Promise<Running> 
 
     const url = await listen(server, config);
     await worker.start({ isAlone });
-    undo.push(keepHouse(housekeeping, log));
+    undo.push(guardStreams({ db, events, log }));
+    mail.start();
+    undo.push(() => mail.stop());
+    const tidyAudit = async (now: number) => audit.purge(now, (await settings.current()).auditDays);
+    undo.push(
+      keepHouse(housekeeping, log, {
+        audit: tidyAudit,
+        links: (now) => unscopedPurgeLinks(db, now),
+        exports: (now) => deletions.purgeExports(now),
+      }),
+    );
+    await deletions.resume();
+    undo.push(() => deletions.stop());
     return { url, setupCode: (await auth.setupRequired()) ? auth.setupCode : undefined, stop };
   } catch (error) {
     await stop();

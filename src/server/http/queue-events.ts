@@ -10,10 +10,10 @@ const pingMs = 15_000;
 /** `GET /api/v1/queue/events`: the caller's events (`lib/events.ts`) as an event stream, named by their type. */
 export function mountQueueEvents(app: FastifyInstance, parts: { requests: Requests; events: Events }): void {
   app.get(`${restPrefix}/queue/events`, async (request, reply) => {
-    const { viewer, row } = await parts.requests.signedIn(request, reply);
+    const { viewer, expiresAt } = await parts.requests.signedIn(request, reply);
     const closed = new AbortController();
     request.raw.once("close", () => closed.abort());
-    const events = parts.events.watch({ ...viewer, expiresAt: row.expiresAt }, closed.signal);
+    const events = parts.events.watch({ ...viewer, expiresAt }, closed.signal);
     reply.headers({
       "content-type": "text/event-stream",
       "cache-control": "no-store",

@@ -77,6 +77,6 @@ function readQuery(query: unknown, booleans: string[]): Record<string, unknown> 
 
 /** As one string: Fastify's own serialiser would look for a schema first. */
 function sendJson(reply: FastifyReply, output: unknown) {
-  if (reply.statusCode === 204) return reply.send();
+  if (output === undefined) return reply.code(204).send();
   return reply.type("application/json; charset=utf-8").send(JSON.stringify(output));
 }

@@ -5,16 +5,21 @@ import { AppError } from "@/lib/errors";
 import type { Config } from "../config";
 import type { Events } from "../events/bus";
 import type { ImageFiles } from "../images/image-files";
-import type { Sessions } from "../sessions/sessions.service";
+import type { Session, Sessions } from "../sessions/sessions.service";
 import type { Services } from "../trpc/context";
+import { mountAuditExport } from "./audit-export";
 import { answerError } from "./errors";
+import { mountExports } from "./exports";
 import { type Checks, mountHealth } from "./health";
 import { mountMedia } from "./media";
+import { createOwnHost } from "./own-host";
+import { mountOwnPictures } from "./own-pictures";
 import { mountQueueEvents } from "./queue-events";
 import { createRequests, isHttps } from "./request-context";
 import { mountRest } from "./rest";
 import { createSameOrigin } from "./same-origin";
 import { mountTrpc } from "./trpc";
+import { mountUploads } from "./uploads";
 
 const bodyLimit = 2 * 1024 * 1024;
 
@@ -32,6 +37,8 @@ interface Parts {
   log: Logger;
   services: Services;
   sessions: Sessions;
+  /** Who every request is in single-person mode. */
+  everybody: Session | undefined;
   events: Events;
   imageFiles: ImageFiles;
   checks: Checks;
@@ -65,6 +72,7 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
     if (isHttps(request, config)) reply.header("cross-origin-opener-policy", "same-origin");
   });
   app.addHook("onRequest", createSameOrigin(config));
+  if (parts.everybody && !config.isOpen) app.addHook("onRequest", createOwnHost(config));
   app.addHook("onResponse", async (request, reply) => {
     request.log.debug(
       {
@@ -81,6 +89,10 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   app.setErrorHandler(answerError);
   mountHealth(app, parts);
   mountMedia(app, { ...parts, requests });
+  mountExports(app, { ...parts, requests });
+  mountOwnPictures(app, { ...parts.services, requests });
+  mountAuditExport(app, { ...parts.services, requests });
+  await mountUploads(app, { ...parts.services, requests });
   mountQueueEvents(app, { ...parts, requests });
   await mountRest(app, { requests });
   await mountTrpc(app, { requests });

@@ -1,11 +1,13 @@
 import { and, eq, lt } from "drizzle-orm";
-import { sessionLifetime } from "@/lib/auth";
+import { scopes } from "@/lib/api-keys";
 import { newId } from "@/lib/ids";
 import { prepareViewer, type Viewer } from "../access/viewer";
 import type { TokenPayload, Tokens } from "../auth/tokens";
 import type { Store, Tx } from "../db/store";
 import type { Events } from "../events/bus";
-import type { UserRow } from "../users/users.service";
+import type { SettingsService } from "../settings/settings.service";
+import type { UserRow } from "../users/user-rows";
+import { lifetimeMs } from "./session-lifetime";
 import { userSessions } from "./sessions.table";
 
 /** Where a request comes from, shown in the list of sessions. */
@@ -18,17 +20,25 @@ type SessionRow = typeof userSessions.$inferSelect;
 export interface Session {
   viewer: Viewer;
   user: UserRow;
-  row: SessionRow;
+  /** Epoch ms; infinite for an API key without an end. */
+  expiresAt: number;
+  /** Missing for an API key, and where nobody signs in. */
+  row?: SessionRow;
 }
 export type Sessions = ReturnType<typeof createSessions>;
 
 const seenEveryMs = 60_000;
 /** A cookie is renewed once this share of its life is over. */
 const renewAfter = 1 / 24;
-const lifetimeMs = (isRemembered: boolean) =>
-  1000 * (isRemembered ? sessionLifetime.remembered : sessionLifetime.normal);
 
-export function createSessions({ db, tokens, events }: { db: Store; tokens: Tokens; events: Events }) {
+interface Parts {
+  db: Store;
+  tokens: Tokens;
+  events: Events;
+  settings: Pick<SettingsService, "current">;
+}
+
+export function createSessions({ db, tokens, events, settings }: Parts) {
   const find = prepareViewer(db.read);
 
   const tokenOf = (row: SessionRow) =>
@@ -42,8 +52,15 @@ export function createSessions({ db, tokens, events }: { db: Store; tokens: Toke
   }
 
   return {
+    /** Milliseconds that a new session lives; for {@link Sessions.create}, which runs inside a write. */
+    lifetime: async (rememberMe: boolean) => lifetimeMs(await settings.current(), rememberMe),
     /** Starts a session and clears the person's ended ones. */
-    async create(tx: Tx, user: UserRow, rememberMe: boolean, client: Client): Promise<SessionRow> {
+    async create(
+      tx: Tx,
+      user: UserRow,
+      { rememberMe, lifetime }: { rememberMe: boolean; lifetime: number },
+      client: Client,
+    ): Promise<SessionRow> {
       const now = Date.now();
       const row: SessionRow = {
         id: newId(),
@@ -53,7 +70,7 @@ export function createSessions({ db, tokens, events }: { db: Store; tokens: Toke
         userAgent: client.userAgent.slice(0, 400),
         createdAt: now,
         lastSeenAt: now,
-        expiresAt: now + lifetimeMs(rememberMe),
+        expiresAt: now + lifetime,
       };
       await tx
         .delete(userSessions)
@@ -64,21 +81,28 @@ export function createSessions({ db, tokens, events }: { db: Store; tokens: Toke
     tokenOf,
 
     /** The live session behind a token; `undefined` for every reason why there is none. */
-    async authenticate(token: string): Promise<Session | undefined> {
+    async authenticate(token: string, address: string): Promise<Session | undefined> {
       const payload: TokenPayload | undefined = tokens.verify(token);
       if (!payload) return undefined;
       const now = Date.now();
       const row = await find(payload.sid, payload.sub, now);
       if (!row) return undefined;
       await seen(row.session, now);
-      const viewer = { userId: row.user.id, role: row.user.role, sessionId: row.session.id };
-      return { viewer, user: row.user, row: row.session };
+      const viewer: Viewer = {
+        userId: row.user.id,
+        role: row.user.role,
+        via: "session",
+        sessionId: row.session.id,
+        scopes,
+        address,
+      };
+      return { viewer, user: row.user, expiresAt: row.session.expiresAt, row: row.session };
     },
 
     /** A longer-lived token for an active session, or `undefined` while the present one is young. */
     async renew(row: SessionRow): Promise<{ token: string; expiresAt: number } | undefined> {
       const now = Date.now();
-      const life = lifetimeMs(row.isRemembered);
+      const life = lifetimeMs(await settings.current(), row.isRemembered);
       if (row.expiresAt - now > life * (1 - renewAfter)) return undefined;
       const renewed = { ...row, expiresAt: now + life };
       await db.write(async (tx) => {
@@ -90,9 +114,11 @@ export function createSessions({ db, tokens, events }: { db: Store; tokens: Toke
       return { token: tokenOf(renewed), expiresAt: renewed.expiresAt };
     },
 
-    async end(sessionId: string): Promise<void> {
+    /** `record` runs in the transaction that ends it. */
+    async end(sessionId: string, record: (tx: Tx) => Promise<void>): Promise<void> {
       await db.write(async (tx) => {
         await tx.delete(userSessions).where(eq(userSessions.id, sessionId));
+        await record(tx);
       });
       events.endSession(sessionId);
     },
