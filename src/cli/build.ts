@@ -28,6 +28,7 @@ async function buildServer() {
     absWorkingDir: root,
     entryPoints: {
       main: "src/server/main.entry.ts",
+      cli: "src/cli/atelier.entry.ts",
       "embedded-child": `${engine}/child.entry.ts`,
       "embedded-worker": `${engine}/worker.entry.ts`,
     },
