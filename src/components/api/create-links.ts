@@ -3,6 +3,9 @@ import type { trpc } from "@/lib/trpc";
 
 const url = "/api/trpc";
 
+/** For what is written while the page goes away; a batch would wait until it is gone. */
+const outlivingThePage: typeof fetch = (input, init) => fetch(input, { ...init, keepalive: true });
+
 type Links = Parameters<typeof trpc.createClient>[0]["links"];
 
 export function createLinks(): Links {
@@ -14,7 +17,11 @@ export function createLinks(): Links {
       false: splitLink({
         condition: (op) => op.path === "auth.me",
         true: httpLink({ url }),
-        false: httpBatchLink({ url, maxURLLength: 4000 }),
+        false: splitLink({
+          condition: (op) => op.path === "preferences.update",
+          true: httpLink({ url, fetch: outlivingThePage }),
+          false: httpBatchLink({ url, maxURLLength: 4000 }),
+        }),
       }),
     }),
   ];

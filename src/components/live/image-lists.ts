@@ -16,6 +16,7 @@ type Pages = InfiniteData<Page, string | null>;
 interface Filter {
   boardId?: string;
   starred?: boolean;
+  ownerId?: string;
   limit?: number;
 }
 
@@ -28,7 +29,8 @@ function cachedLists(queryClient: QueryClient) {
 /** The key is tRPC's: the path, then the input and the type. */
 const filterOf = (queryKey: QueryKey) => (queryKey[1] as { input?: Filter } | undefined)?.input ?? {};
 
-function belongs(image: Image, { boardId, starred }: Filter) {
+function belongs(image: Image, { boardId, starred, ownerId }: Filter) {
+  if (ownerId !== undefined && image.ownerId !== ownerId) return false;
   if (starred !== undefined && image.isStarred !== starred) return false;
   if (boardId === undefined) return true;
   return boardId === uncategorised ? image.boardId === null : image.boardId === boardId;

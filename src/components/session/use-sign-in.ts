@@ -12,6 +12,8 @@ interface Credentials {
 export type SignInResult =
   | { outcome: "signedIn"; userId: string }
   | { outcome: "wrong" }
+  /** An administrator has to approve the account first. */
+  | { outcome: "pending" }
   /** Seconds to wait. */
   | { outcome: "throttled"; seconds: number };
 
@@ -32,11 +34,12 @@ export function useSignIn(): (credentials: Credentials) => Promise<SignInResult>
       });
       const seconds = throttled.exec(answer?.error ?? "")?.[1];
       if (seconds !== undefined) return { outcome: "throttled", seconds: Number(seconds) };
+      if (answer?.error === "Pending") return { outcome: "pending" };
       if (!answer?.ok || answer.error) return { outcome: "wrong" };
-      const { user } = await utils.client.auth.me.query({});
+      const me = await utils.client.auth.me.query({});
       await utils.auth.me.cancel();
-      utils.auth.me.setData({}, { user });
-      return { outcome: "signedIn", userId: user.id };
+      utils.auth.me.setData({}, me);
+      return { outcome: "signedIn", userId: me.user.id };
     },
     [utils],
   );

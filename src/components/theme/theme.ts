@@ -79,6 +79,7 @@ export const theme = createTheme({
     },
     Anchor: { defaultProps: { underline: "always" } },
     Button: { classNames: { root: classes.button } },
+    Drawer: { classNames: { close: classes.dialogClose } },
     Input: { classNames: { input: classes.input } },
     // A placeholder inside role="menu" is no menu item: without it the first item gets the focus.
     Menu: {

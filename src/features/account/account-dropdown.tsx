@@ -1,7 +1,7 @@
 "use client";
 
 import { Menu } from "@mantine/core";
-import { IconBook, IconKeyboard, IconLogout, IconSearch } from "@tabler/icons-react";
+import { IconBook, IconKeyboard, IconLogout, IconSearch, IconUser } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { notifyError } from "@/components/errors/notify-error";
 import { QuietLink } from "@/components/link/quiet-link";
@@ -14,8 +14,13 @@ import { AccountButton } from "./account-button";
 import { AccountCard } from "./account-card";
 import { ThemeItems } from "./theme-items";
 
+interface AccountDropdownProps {
+  user: User | undefined;
+  avatarVersion: number | null | undefined;
+}
+
 /** The button again, with its menu, open from the start: it takes the place of the one that was pressed. */
-export function AccountDropdown({ user }: { user: User | undefined }) {
+export function AccountDropdown({ user, avatarVersion }: AccountDropdownProps) {
   const { data: status } = trpc.auth.status.useQuery({});
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -34,10 +39,13 @@ export function AccountDropdown({ user }: { user: User | undefined }) {
       returnFocus
     >
       <Menu.Target>
-        <AccountButton ref={button} user={user} />
+        <AccountButton ref={button} user={user} avatarVersion={avatarVersion} />
       </Menu.Target>
       <Menu.Dropdown>
-        {user && <AccountCard user={user} />}
+        {user && <AccountCard user={user} avatarVersion={avatarVersion ?? null} />}
+        <Menu.Item component={QuietLink} href="/profile" leftSection={<IconUser size={18} stroke={1.5} />}>
+          Profile and preferences
+        </Menu.Item>
         <Menu.Divider />
         <ThemeItems />
         <Menu.Divider />

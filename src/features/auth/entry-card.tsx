@@ -1,6 +1,6 @@
 import { Paper, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
-import { Logo } from "@/components/brand/logo";
+import { Brand } from "./brand";
 import classes from "./entry-card.module.css";
 
 interface EntryCardProps {
@@ -15,12 +15,7 @@ export function EntryCard({ title, lead, children }: EntryCardProps) {
   return (
     <main className={classes.root}>
       <div className={classes.column}>
-        <div className={classes.brand}>
-          <Logo size={40} />
-          <Text component="span" fw={600} size="xl">
-            Atelier
-          </Text>
-        </div>
+        <Brand />
         <Paper className={classes.card} withBorder>
           <Title order={1} mb={lead ? 4 : "lg"}>
             {title}

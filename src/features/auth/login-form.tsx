@@ -3,13 +3,14 @@
 import { Button, Checkbox, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { zod4Resolver } from "mantine-form-zod-resolver";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { notifyError } from "@/components/errors/notify-error";
 import { focusFirstError } from "@/components/errors/show-issues";
 import { useSignIn } from "@/components/session/use-sign-in";
+import { useCountdown } from "@/components/throttle/use-countdown";
 import { loginIn } from "@/lib/auth";
 import { LoginRefusal } from "./login-refusal";
-import { useCountdown } from "./use-countdown";
 
 interface LoginFormProps {
   /** Filled in already when known. */
@@ -18,6 +19,7 @@ interface LoginFormProps {
 }
 
 export function LoginForm({ email = "", onSignedIn }: LoginFormProps) {
+  const router = useRouter();
   const signIn = useSignIn();
   const [isWrong, setIsWrong] = useState(false);
   const [isSending, setIsSending] = useState(false);
@@ -36,6 +38,7 @@ export function LoginForm({ email = "", onSignedIn }: LoginFormProps) {
       setIsWrong(result.outcome === "wrong");
       if (result.outcome === "throttled") startCountdown(result.seconds);
       if (result.outcome === "wrong") form.getInputNode("password")?.focus();
+      if (result.outcome === "pending") return router.push("/waiting");
       if (result.outcome === "signedIn") return onSignedIn(result.userId);
     } catch (error) {
       notifyError(error);
@@ -64,7 +67,7 @@ export function LoginForm({ email = "", onSignedIn }: LoginFormProps) {
           {...form.getInputProps("password")}
         />
         <Checkbox
-          label="Remember me for 7 days"
+          label="Remember me"
           key={form.key("rememberMe")}
           {...form.getInputProps("rememberMe", { type: "checkbox" })}
         />

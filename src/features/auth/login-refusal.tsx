@@ -1,7 +1,8 @@
 "use client";
 
 import { Alert } from "@mantine/core";
-import { IconAlertCircle, IconClock } from "@tabler/icons-react";
+import { IconAlertCircle } from "@tabler/icons-react";
+import { Throttled } from "@/components/throttle/throttled";
 
 interface LoginRefusalProps {
   isWrong: boolean;
@@ -11,17 +12,7 @@ interface LoginRefusalProps {
 
 /** The same words whatever was wrong, so that nobody learns which addresses have an account. */
 export function LoginRefusal({ isWrong, seconds }: LoginRefusalProps) {
-  if (seconds > 0) {
-    return (
-      <Alert color="yellow" variant="light" icon={<IconClock size={18} />} role="alert">
-        Too many attempts. Try again in{" "}
-        <span role="timer" aria-live="off">
-          {seconds} s
-        </span>
-        .
-      </Alert>
-    );
-  }
+  if (seconds > 0) return <Throttled seconds={seconds} />;
   if (!isWrong) return null;
   return (
     <Alert color="red" variant="light" icon={<IconAlertCircle size={18} />} role="alert">

@@ -6,6 +6,7 @@ import { type ReactNode, useEffect } from "react";
 import { ErrorPanel } from "@/components/errors/error-panel";
 import { LiveProvider } from "@/components/live/live-provider";
 import { isSigningOut } from "@/components/session/sign-out";
+import { useAccount } from "@/components/session/use-account";
 import { useSession } from "@/components/session/use-session";
 import { loginPath } from "./next-path";
 import { useDoor } from "./use-door";
@@ -13,6 +14,11 @@ import { useDoor } from "./use-door";
 const SignInAgain = dynamic(() => import("./sign-in-again").then((module) => module.SignInAgain), {
   ssr: false,
 });
+
+const MustChangePassword = dynamic(
+  () => import("./must-change-password").then((module) => module.MustChangePassword),
+  { ssr: false },
+);
 
 /**
  * Lets the signed-in through and sends everyone else to their door. The screens appear at once, with
@@ -22,6 +28,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const router = useRouter();
   const door = useDoor();
   const session = useSession();
+  const account = useAccount();
   const isOutside = door.at === "login" || door.at === "setup";
 
   useEffect(() => {
@@ -31,6 +38,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
 
   if (door.at === "unreachable") {
     return <ErrorPanel error={door.error} onRetry={door.retry} title="Atelier doesn't answer" />;
+  }
+  if (session.state === "signedIn" && account?.mustChangePassword) {
+    return <MustChangePassword user={account.user} />;
   }
   return (
     <LiveProvider isEnabled={session.state === "signedIn"}>

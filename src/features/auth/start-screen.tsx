@@ -4,22 +4,17 @@ import { Center, Loader } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { ErrorPanel } from "@/components/errors/error-panel";
-import { home } from "./next-path";
+import { useStartPath } from "@/components/preferences/use-start-path";
 import { type Door, useDoor } from "./use-door";
 
-const paths: Record<Door["at"], string | undefined> = {
-  setup: "/setup",
-  login: "/login",
-  inside: home,
-  unknown: undefined,
-  unreachable: undefined,
-};
+const paths: Partial<Record<Door["at"], string>> = { setup: "/setup", login: "/login" };
 
 /** The bare address: leads on to where the person belongs. */
 export function StartScreen() {
   const router = useRouter();
   const door = useDoor();
-  const path = paths[door.at];
+  const start = useStartPath({ isSignedIn: door.at === "inside" });
+  const path = paths[door.at] ?? start;
 
   useEffect(() => {
     if (path) router.replace(path);

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { notifyError } from "@/components/errors/notify-error";
 import { notify } from "@/components/notices/notify";
 import type { Board } from "@/lib/boards";
-import { imageLimits } from "@/lib/images";
+import { defaultSettings } from "@/lib/settings";
 import { trpc } from "@/lib/trpc";
 import { texts } from "./gallery.texts";
 
@@ -20,6 +20,7 @@ type Fate = "keep" | "trash";
 /** Says how many pictures are on it, and asks what becomes of them. */
 export function DeleteBoardDialog({ board, onDeleted, onClose }: DeleteBoardDialogProps) {
   const utils = trpc.useUtils();
+  const { data: settings = defaultSettings } = trpc.settings.public.useQuery({});
   const [fate, setFate] = useState<Fate>("keep");
   const { id, name, imageCount } = board;
   const remove = trpc.boards.delete.useMutation({
@@ -53,7 +54,7 @@ export function DeleteBoardDialog({ board, onDeleted, onClose }: DeleteBoardDial
               <Radio
                 value="trash"
                 label={texts.trashPictures}
-                description={texts.trashHint(imageLimits.trashDays)}
+                description={texts.trashHint(settings.trashDays)}
               />
             </Stack>
           </Radio.Group>

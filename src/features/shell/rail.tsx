@@ -7,6 +7,7 @@ import { Logo } from "@/components/brand/logo";
 import { Hint } from "@/components/hint/hint";
 import { QuietLink } from "@/components/link/quiet-link";
 import { openPalette } from "@/components/palette/palette-store";
+import { usePreferences } from "@/components/preferences/use-preferences";
 import { EdgeProgress } from "@/components/progress/edge-progress";
 import { QueueBadge } from "./queue-badge";
 import classes from "./rail.module.css";
@@ -16,10 +17,15 @@ import { usePlaces } from "./use-places";
 /** At the left edge, or at the bottom of a phone. */
 export function Rail({ account }: { account: ReactNode }) {
   const places = usePlaces();
+  const { preferences } = usePreferences();
   return (
     <nav className={classes.root} aria-label="Atelier">
       <EdgeProgress />
-      <QuietLink href="/generate" className={classes.logo} aria-label="Atelier, to the start">
+      <QuietLink
+        href={`/${preferences.startPage}`}
+        className={classes.logo}
+        aria-label="Atelier, to the start"
+      >
         <Logo />
       </QuietLink>
       <div className={classes.places}>

@@ -1,7 +1,7 @@
 "use client";
 
 import type { SpotlightActionData } from "@mantine/spotlight";
-import { IconBook } from "@tabler/icons-react";
+import { IconBook, IconUser } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
 import { usePlaces } from "./use-places";
 
@@ -13,6 +13,13 @@ export function usePageCommands(): SpotlightActionData[] {
     leftSection: <Icon size={18} stroke={1.5} />,
     onClick: () => router.push(href),
   }));
+  const profile = {
+    id: "/profile",
+    label: "Profile and preferences",
+    keywords: "account password sessions api keys theme avatar",
+    leftSection: <IconUser size={18} stroke={1.5} />,
+    onClick: () => router.push("/profile"),
+  };
   const documentation = {
     id: "/docs",
     label: "Documentation",
@@ -20,5 +27,5 @@ export function usePageCommands(): SpotlightActionData[] {
     leftSection: <IconBook size={18} stroke={1.5} />,
     onClick: () => router.push("/docs"),
   };
-  return [...screens, documentation];
+  return [...screens, profile, documentation];
 }

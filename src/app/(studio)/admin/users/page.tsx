@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
-import { UsersScreen } from "@/features/admin/users-screen";
+import { Suspense } from "react";
+import { UsersScreen } from "@/features/admin/users/users-screen";
 
-export const metadata: Metadata = { title: "People" };
+export const metadata: Metadata = { title: "Users" };
 
 export default function UsersPage() {
-  return <UsersScreen />;
+  return (
+    <Suspense>
+      <UsersScreen />
+    </Suspense>
+  );
 }

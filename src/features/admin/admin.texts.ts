@@ -1,0 +1,32 @@
+/** Texts that more than one screen of the administration shows. */
+export const texts = {
+  admin: "Administration",
+  users: "Users",
+  invitations: "Invitations",
+  groups: "Groups",
+  audit: "Audit log",
+  settings: "Settings",
+  waiting: (count: number) => (count === 1 ? "1 person waits" : `${count} people wait`),
+  close: "Close",
+  cancel: "Cancel",
+  save: "Save",
+  done: "Done",
+  copy: "Copy",
+  copied: "Copied",
+  showMore: "Show more",
+  moreFailed: "The next entries couldn’t be loaded",
+  loading: "Loading",
+  role: "Role",
+  roles: { admin: "Administrator", user: "Person" },
+  /** One line for each, for whoever has to choose. */
+  roleMeanings: {
+    user: "Makes pictures and sees only their own.",
+    admin: "Also manages people, invitations, groups and settings.",
+  },
+  discardTitle: "Leave without saving?",
+  discardSentence: "What you changed here isn’t saved yet.",
+  discard: "Discard the changes",
+  keepEditing: "Keep editing",
+  personSearch: "Type a name or an address",
+  noPersonFound: "Nobody is called that.",
+} as const;
