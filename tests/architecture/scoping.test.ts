@@ -11,17 +11,75 @@ const readByAll: Record<string, string> = {
 
 /** Everything that skips scoping, and who calls it. A new caller is a decision. */
 const unscoped: Record<string, string[]> = {
+  unscopedAvatarVersion: ["profile/avatars.ts"],
+  unscopedBatchIdsOf: ["queue/queue-belongings.ts"],
+  unscopedBelongingCounts: ["users/users.service.ts"],
+  unscopedBoardsOf: ["deletions/fill-export.ts"],
+  unscopedCancelItems: ["deletions/run-deletion.ts", "users/shut-out.ts"],
+  unscopedCountOf: [
+    "access/belongings.ts",
+    "boards/board-belongings.ts",
+    "images/image-belongings.ts",
+    "queue/queue-belongings.ts",
+  ],
+  unscopedDeletion: ["deletions/deletions.service.ts", "deletions/run-deletion.ts"],
+  unscopedDeletions: ["deletions/deletions.service.ts"],
+  unscopedEndSessions: [
+    "auth/forgotten-password.ts",
+    "auth/own-password.ts",
+    "sessions/own-sessions.ts",
+    "users/shut-out.ts",
+    "users/users.service.ts",
+  ],
   unscopedExpiredTrash: ["images/housekeeping.ts"],
+  unscopedFillExport: ["deletions/run-deletion.ts"],
   unscopedFirstWaiting: ["queue/claims.service.ts"],
+  unscopedGroupNames: ["groups/join-groups.ts", "invitations/invitations.service.ts"],
+  unscopedGroups: ["groups/groups.service.ts"],
+  unscopedGroupsOf: ["users/user-list.ts"],
+  unscopedImageCounts: ["users/user-list.ts"],
+  unscopedImageFigures: ["access/belongings.ts"],
+  unscopedImagesOf: ["deletions/fill-export.ts", "images/image-belongings.ts"],
+  unscopedItemIdsOf: ["queue/queue-belongings.ts"],
   unscopedKnownImages: ["images/housekeeping.ts"],
   unscopedLeasedItem: ["queue/claims.service.ts"],
+  unscopedLiveCredentials: ["sessions/stream-guard.ts"],
   unscopedLostItems: ["queue/claims.service.ts"],
+  unscopedMembers: ["groups/groups.service.ts"],
+  unscopedOldExports: ["deletions/deletions.service.ts"],
+  unscopedOpenItems: ["queue/cancel-items.ts"],
+  unscopedOpenLink: ["links/links.ts"],
+  unscopedPurgeLinks: ["main.ts"],
+  unscopedOwners: ["settings/content-access.ts"],
+  unscopedRunningDeletions: ["deletions/deletions.service.ts", "users/users.service.ts"],
+  unscopedSessionCounts: ["users/user-list.ts"],
+  unscopedSome: ["images/image-belongings.ts"],
+  unscopedTakeOver: ["auth/first-administrator.ts"],
   unscopedTurns: ["queue/queue.service.ts"],
+  unscopedUserNames: [
+    "audit/record.ts",
+    "groups/groups.service.ts",
+    "invitations/invitations.service.ts",
+    "settings/content-access.ts",
+  ],
   unscopedWaitingPeople: ["queue/claims.service.ts"],
 };
 
 /** Functions that change or delete an owned row which isn't a `Granted` one, and why they may. */
 const withoutGrant: Record<string, string> = {
+  "api-keys/api-keys.service.ts seen": "the key that was just authenticated",
+  "boards/board-belongings.ts handOver": "the job that deletes a person, started by an administrator",
+  "boards/board-belongings.ts remove": "the job that deletes a person",
+  "deletions/deletions.service.ts purgeExports": "zips whose week is over, whoever's",
+  "deletions/deletions.service.ts run": "the job that deletes a person, about itself",
+  "deletions/run-deletion.ts note": "the job that deletes a person, about itself",
+  "groups/groups.service.ts removeMember": "groups are the administrators', which the router says",
+  "images/image-belongings.ts handOver": "the job that deletes a person",
+  "images/image-belongings.ts remove": "the job that deletes a person",
+  "links/links.ts revokeLinks": "links to a person whose password or address changes",
+  "links/links.ts useLink": "who knows a link's token has the right to it",
+  "queue/queue-belongings.ts handOver": "the job that deletes a person",
+  "queue/queue-belongings.ts remove": "the job that deletes a person",
   "boards/image-count.ts countImage": "a number, changed for pictures that were granted",
   "images/housekeeping.ts purge": "pictures whose time in the trash is over, whoever's",
   "queue/claims.service.ts end": "the worker's side: the lease is the right",
@@ -116,7 +174,8 @@ describe("no query forgets the viewer", () => {
 
   test("what access/ exports is visible…, grant… or unscoped…, and the first two look at their viewer", () => {
     const isKnown = (name: string) =>
-      /^(visible|grant|unscoped)[A-Z]/.test(name) || ["prepareViewer", "grant"].includes(name);
+      /^(visible|grant|unscoped)[A-Z]/.test(name) ||
+      ["prepareViewer", "prepareKeyViewer", "grant"].includes(name);
     const exported = sources
       .filter(({ path }) => path.startsWith(`${server}access/`))
       .flatMap(({ tree }) => [...within(tree)])

@@ -9,6 +9,8 @@ import { createLocalBus } from "@/server/events/local-bus";
 import { createRequests } from "@/server/http/request-context";
 import { mountRest } from "@/server/http/rest";
 import { createSessions } from "@/server/sessions/sessions.service";
+import { createContentAccess } from "@/server/settings/content-access";
+import { createSettings } from "@/server/settings/settings.service";
 import type { Services } from "@/server/trpc/context";
 
 // The yardsticks, each on a port of its own, over the data folder of a product that has stopped:
@@ -16,19 +18,21 @@ import type { Services } from "@/server/trpc/context";
 const [dataDir = "", token = "", ...ports] = process.argv.slice(2);
 const db = await openStore({ databaseUrl: "", dataDir });
 const events = createLocalBus();
-const boards = createBoards({ db, events });
-const sessions = createSessions({ db, tokens: createTokens(await loadSecret(dataDir, undefined)), events });
-const session = await sessions.authenticate(token);
+const settings = createSettings({ db, canMail: false });
+const boards = createBoards({ db, events, contentAccess: createContentAccess({ db, settings }) });
+const tokens = createTokens(await loadSecret(dataDir, undefined));
+const sessions = createSessions({ db, tokens, events, settings });
+const session = await sessions.authenticate(token, "");
 if (!session) throw new Error("This token is nobody's.");
 
 // Boards are all that is asked for.
-const services = { boards } as Services;
-const config = readConfig({});
-const withLogin = createRequests({ services, sessions, config });
+const services = { boards, auth: { isEnabled: true } } as Services;
+const config = readConfig({ ATELIER_DATA_DIR: dataDir });
+const parts = { services, sessions, config, everybody: undefined };
+const withLogin = createRequests(parts);
 const withoutLogin = createRequests({
-  services,
+  ...parts,
   sessions: { ...sessions, authenticate: async () => session },
-  config,
 });
 
 const bare = fastify();

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { accounts } from "./accounts.bench";
 import { engine } from "./engine.bench";
 import { http } from "./http.bench";
 import { login } from "./login.bench";
@@ -6,7 +7,7 @@ import { pages } from "./pages.bench";
 import { start } from "./process.bench";
 import { type Bench, table } from "./result";
 
-const groups: Record<string, Bench> = { start, pages, http, login, engine };
+const groups: Record<string, Bench> = { start, pages, http, login, accounts, engine };
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in groups));
 if (unknown.length > 0) {

@@ -29,7 +29,7 @@ function listen(context: BrowserContext, problems: string[]) {
 }
 
 /** Journeys against the product as it is shipped: one server a worker, one administrator, one other person. */
-export const test = base.extend<{ watch: Watch }, { studio: Studio }>({
+export const test = base.extend<{ watch: Watch; openBrowser: () => Promise<Page> }, { studio: Studio }>({
   studio: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of it
     async ({}, use) => {
@@ -56,6 +56,17 @@ export const test = base.extend<{ watch: Watch }, { studio: Studio }>({
     },
     { auto: true },
   ],
+  /** A page in a browser of its own, for whoever else is in the story; watched like the first. */
+  openBrowser: async ({ browser, studio, watch }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ baseURL: studio.url, locale: "en-GB" });
+      contexts.push(context);
+      listen(context, watch.problems);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
 });
 
 export { expect };

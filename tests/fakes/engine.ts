@@ -70,3 +70,15 @@ export function createFakeEngine(behaviour: Behaviour = {}): Engine & { runs: En
     close: async () => {},
   };
 }
+
+/** A run that never ends by itself. */
+export const hanging =
+  (onStart: () => void, onStop: () => void = () => undefined): Engine["run"] =>
+  (_request, { signal }) =>
+    new Promise((_resolve, reject) => {
+      onStart();
+      signal.addEventListener("abort", () => {
+        onStop();
+        reject(signal.reason);
+      });
+    });

@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { readConfig } from "@/server/config";
 import { StartupError } from "@/server/db/startup-error";
-import type { Engine } from "@/server/engines/engine";
 import { getApp } from "@/server/http/get-app";
 import { createLog } from "@/server/log";
 import { start } from "@/server/main";
-import { createFakeEngine } from "../fakes/engine";
+import { createFakeEngine, hanging } from "../fakes/engine";
 import { startApp, type TestApp } from "../support/app";
 import { createPlace, type TestPlace } from "../support/database";
 import { openEventStream } from "../support/event-stream";
@@ -44,18 +43,6 @@ const startOn = (place: TestPlace, env: Record<string, string> = {}) => {
     engines: [createFakeEngine()],
   });
 };
-
-/** A run that never ends by itself. */
-const hanging =
-  (onStart: () => void, onStop: () => void = () => undefined): Engine["run"] =>
-  (_request, { signal }) =>
-    new Promise((_resolve, reject) => {
-      onStart();
-      signal.addEventListener("abort", () => {
-        onStop();
-        reject(signal.reason);
-      });
-    });
 
 describe("the first start", () => {
   test("makes everything in an empty data folder, and prints the set-up code once", async () => {

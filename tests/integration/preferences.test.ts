@@ -36,5 +36,8 @@ test("that several pages save at once for the first time are all saved", async (
     s.preferences.update(ada, { gallery }),
     s.preferences.update(ada, { generate: { count: 3 } }),
   ]);
-  expect(await s.preferences.get(ada)).toEqual({ theme: "auto", gallery, generate: { count: 3 } });
+  expect(await s.preferences.get(ada)).toEqual({
+    ...defaultPreferences,
+    ...{ theme: "auto", gallery, generate: { count: 3 } },
+  });
 });

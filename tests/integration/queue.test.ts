@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { newId } from "@/lib/ids";
 import type { Viewer } from "@/server/access/viewer";
 import { batches, queueTurns, sessionQueue } from "@/server/queue/queue.table";
-import { addViewer, makePicture, openServices, type TestServices } from "../support/services";
+import { addViewer, makePicture, openServices, type TestServices, viewerOf } from "../support/services";
 
 let s: TestServices;
 let ada: Viewer;
@@ -29,7 +29,7 @@ const statuses = async (viewer: Viewer) =>
   (await s.queue.list(viewer, { limit: 200 })).items.map(({ status }) => status);
 const clearOthers = async () => {
   for (const { userId } of await s.db.read.select().from(queueTurns)) {
-    await s.queue.cancelAll({ userId, role: "user", sessionId: "" });
+    await s.queue.cancelAll(viewerOf(userId));
   }
 };
 

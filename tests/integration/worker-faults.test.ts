@@ -7,7 +7,7 @@ import { type Engine, EngineError } from "@/server/engines/engine";
 import type { Claims } from "@/server/queue/claims.service";
 import { sessionQueue } from "@/server/queue/queue.table";
 import { createWorker } from "@/server/queue/worker";
-import { createFakeEngine, fakeModel } from "../fakes/engine";
+import { createFakeEngine, fakeModel, hanging } from "../fakes/engine";
 import { gate, passOn } from "../support/gate";
 import {
   addViewer,
@@ -47,13 +47,6 @@ async function filesOnDisk(): Promise<string[]> {
   const names = await readdir(join(s.place.dataDir, "files"), { recursive: true }).catch(() => []);
   return names.filter((name) => name.includes("."));
 }
-const hanging =
-  (started: () => void): Engine["run"] =>
-  (_request, { signal }) =>
-    new Promise((_resolve, reject) => {
-      started();
-      signal.addEventListener("abort", () => reject(signal.reason));
-    });
 /** A worker whose claims behave as told; the services' own is stopped. */
 async function workerWith(change: Partial<Claims>, engines: Engine[]) {
   await s.worker.stop();

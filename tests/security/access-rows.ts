@@ -1,83 +1,48 @@
-import { newId } from "@/lib/ids";
-
-/** Things that belong to somebody, made anew for each request that names one. */
-export const things = ["board", "image", "trashed image", "ended item", "failed item"] as const;
-export type Thing = (typeof things)[number];
-
-/** A way to name somebody else's thing: alone, or beside something of the caller's own. */
-export interface Reach {
-  thing: Thing;
-  input: (theirs: string, mine: Record<Thing, string>) => Record<string, unknown>;
-}
-
-export interface Row {
-  /** Whom the procedure answers; everyone else is refused before anything is looked at. */
-  who: "anyone" | "signed-in" | "administrator";
-  /** Why everyone may; for `who: "anyone"` alone. */
-  reason?: string;
-  /** What somebody who may sends, and what comes of it unless it is the procedure's own status. */
-  input: (mine: Record<Thing, string>) => Record<string, unknown>;
-  status?: number;
-  /** Every id that it takes, each tried with somebody else's. */
-  reaches?: Reach[];
-}
-
-const password = "a password of the matrix";
-const nothing = () => ({});
-const alone = (thing: Thing, more: object = {}): Pick<Row, "input" | "reaches"> => ({
-  input: (mine) => ({ id: mine[thing], ...more }),
-  reaches: [{ thing, input: (id) => ({ id, ...more }) }],
-});
+import { alone, nothing, type Row } from "./access-row";
+import { accountRows } from "./account-rows";
 
 /** One row a procedure. A procedure without one, and one without a procedure, fails the matrix. */
 export const rows: Record<string, Row> = {
-  "auth.status": { who: "anyone", reason: "a fresh installation has nobody to sign in", input: nothing },
-  "auth.setup": {
-    who: "anyone",
-    reason: "makes the first administrator, and is closed after that",
-    input: () => ({ email: "late@example.org", displayName: "Late", password }),
-    status: 409,
+  ...accountRows,
+  "boards.list": {
+    who: "signed-in",
+    input: nothing,
+    reaches: [{ thing: "person", input: (ownerId) => ({ ownerId }), isLook: true }],
   },
-  "auth.login": {
-    who: "anyone",
-    reason: "it is how one becomes somebody",
-    input: () => ({ email: `${newId()}@example.org`, password }),
-    status: 401,
-  },
-  "auth.logout": { who: "signed-in", input: nothing },
-  "auth.me": { who: "signed-in", input: nothing },
-  "boards.list": { who: "signed-in", input: nothing },
-  "boards.get": { who: "signed-in", ...alone("board") },
+  "boards.get": { who: "signed-in", ...alone("board", {}, { isLook: true }) },
   "boards.create": { who: "signed-in", input: () => ({ name: "New" }) },
   "boards.update": {
     who: "signed-in",
-    input: (mine) => ({ id: mine.board, name: "Changed" }),
+    input: async (make) => ({ id: await make("board"), name: "Changed" }),
     reaches: [
       { thing: "board", input: (id) => ({ id, name: "Changed" }) },
-      { thing: "board", input: (id, mine) => ({ id, coverImageId: mine.image }) },
-      { thing: "image", input: (coverImageId, mine) => ({ id: mine.board, coverImageId }) },
+      { thing: "board", input: async (id, make) => ({ id, coverImageId: await make("image") }) },
+      { thing: "image", input: async (coverImageId, make) => ({ id: await make("board"), coverImageId }) },
     ],
   },
   "boards.delete": {
     who: "signed-in",
-    input: (mine) => ({ id: mine.board }),
+    input: async (make) => ({ id: await make("board") }),
     reaches: ["keep", "trash"].map((images) => ({ thing: "board", input: (id) => ({ id, images }) })),
   },
   "boards.uncategorised": { who: "signed-in", input: nothing },
   "images.list": {
     who: "signed-in",
     input: nothing,
-    reaches: [{ thing: "board", input: (boardId) => ({ boardId }) }],
+    reaches: [
+      { thing: "board", input: (boardId) => ({ boardId }), isLook: true },
+      { thing: "person", input: (ownerId) => ({ ownerId }), isLook: true },
+    ],
   },
-  "images.get": { who: "signed-in", ...alone("image") },
+  "images.get": { who: "signed-in", ...alone("image", {}, { isLook: true }) },
   "images.update": {
     who: "signed-in",
-    input: (mine) => ({ id: mine.image, boardId: mine.board, isStarred: true }),
+    input: async (make) => ({ id: await make("image"), boardId: await make("board"), isStarred: true }),
     reaches: [
       { thing: "image", input: (id) => ({ id, isStarred: true }) },
-      { thing: "image", input: (id, mine) => ({ id, boardId: mine.board }) },
+      { thing: "image", input: async (id, make) => ({ id, boardId: await make("board") }) },
       { thing: "trashed image", input: (id) => ({ id, boardId: null }) },
-      { thing: "board", input: (boardId, mine) => ({ id: mine.image, boardId }) },
+      { thing: "board", input: async (boardId, make) => ({ id: await make("image"), boardId }) },
     ],
   },
   "images.delete": { who: "signed-in", ...alone("image") },
@@ -90,7 +55,11 @@ export const rows: Record<string, Row> = {
   "queue.get": { who: "signed-in", ...alone("ended item") },
   "queue.create": {
     who: "signed-in",
-    input: (mine) => ({ prompt: "x", boardId: mine.board, sourceImageId: mine.image, model: "plain" }),
+    scope: "generate",
+    input: async (make) => ({
+      ...{ prompt: "x", model: "plain" },
+      ...{ boardId: await make("board"), sourceImageId: await make("image") },
+    }),
     reaches: [
       { thing: "board", input: (boardId) => ({ prompt: "x", boardId }) },
       { thing: "image", input: (sourceImageId) => ({ prompt: "x", sourceImageId }) },
@@ -98,28 +67,12 @@ export const rows: Record<string, Row> = {
       { thing: "image", input: (model) => ({ prompt: "x", model }) },
     ],
   },
-  "queue.cancel": { who: "signed-in", ...alone("ended item") },
-  "queue.retry": { who: "signed-in", ...alone("failed item") },
-  "queue.cancelAll": { who: "signed-in", input: nothing },
-  "queue.clear": { who: "signed-in", input: nothing },
+  "queue.cancel": { who: "signed-in", scope: "generate", ...alone("ended item") },
+  "queue.retry": { who: "signed-in", scope: "generate", ...alone("failed item") },
+  "queue.cancelAll": { who: "signed-in", scope: "generate", input: nothing },
+  "queue.clear": { who: "signed-in", scope: "generate", input: nothing },
   "queue.recentPrompts": { who: "signed-in", input: nothing },
-  "users.list": { who: "administrator", input: nothing },
-  "users.create": {
-    who: "administrator",
-    input: () => ({ email: `${newId()}@example.org`, displayName: "New", password }),
-  },
 };
 
 /** Subscriptions answer with a stream and are tried apart. */
-export const streams: Record<string, Pick<Row, "who">> = { "events.watch": { who: "signed-in" } };
-
-/** Routes that no procedure is behind. */
-export const routes: Record<string, Pick<Row, "who" | "reason"> & { thing?: Thing; isStream?: boolean }> = {
-  "GET /api/health": { who: "anyone", reason: "supervisors ask it; it names parts, nobody and no cause" },
-  "GET /api/v1/openapi.json": { who: "anyone", reason: "the contract, the same for every installation" },
-  "GET /media/images/:id/:variant": { who: "signed-in", thing: "image" },
-  "GET /api/v1/images/:id/:variant": { who: "signed-in", thing: "image" },
-  "GET /api/v1/queue/events": { who: "signed-in", isStream: true },
-};
-/** tRPC's own, whose procedures have the rows above, and the one that says there is no such address. */
-export const carriers = ["/api/trpc/:path", "/api/*"];
+export const streams = ["events.watch"];

@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createAuth } from "@/server/auth/auth.service";
-import { createLoginLimiter } from "@/server/auth/limiter";
-import { createPasswords } from "@/server/auth/passwords";
-import { createUsers } from "@/server/users/users.service";
+import { createAccounts } from "@/server/accounts";
 import { users } from "@/server/users/users.table";
 import { administrator, secondPerson } from "../support/rest";
 import { openServices, type TestServices } from "../support/services";
@@ -14,11 +11,13 @@ beforeAll(async () => {
 afterAll(() => s.close());
 
 /** As two servers on one database would have them. */
-function newAuth() {
-  const passwords = createPasswords();
-  const people = createUsers({ db: s.db, passwords });
-  return createAuth({ ...s, users: people, passwords, limiter: createLoginLimiter() });
-}
+const newAuth = () =>
+  createAccounts({
+    ...s,
+    config: { dataDir: s.place.dataDir, isAuthEnabled: true, smtpUrl: undefined, mailFrom: "" },
+    log: { error: () => undefined, warn: () => undefined },
+    cancelRun: () => undefined,
+  }).auth;
 const here = { address: "127.0.0.1", userAgent: "", isLocal: true };
 
 test("two set-ups at the same instant make one administrator, twenty times out of twenty", async () => {

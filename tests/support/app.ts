@@ -1,6 +1,4 @@
 import type { FastifyInstance } from "fastify";
-import { newId } from "@/lib/ids";
-import type { Role } from "@/lib/users";
 import { createTokens } from "@/server/auth/tokens";
 import { readConfig } from "@/server/config";
 import { openStore } from "@/server/db/open";
@@ -8,14 +6,12 @@ import type { Store } from "@/server/db/store";
 import type { Engine } from "@/server/engines/engine";
 import { createLog } from "@/server/log";
 import { type Running, start } from "@/server/main";
-import { userSessions } from "@/server/sessions/sessions.table";
+import type { UserRow } from "@/server/users/user-rows";
 import { createFakeEngine } from "../fakes/engine";
 import { createPlace, type TestPlace } from "./database";
 import { Rest } from "./rest";
-import { addUser } from "./rows";
+import { addSession, addUser } from "./rows";
 import { testSecret } from "./services";
-
-const dayMs = 24 * 3600 * 1000;
 
 interface Options {
   engines?: Engine[];
@@ -46,7 +42,9 @@ export interface TestApp extends Running {
   log: string[];
   /** As nobody. */
   rest: Rest;
-  person(name: string, row?: { role?: Role; isActive?: boolean }): Promise<AppPerson>;
+  person(name: string, row?: Partial<UserRow>): Promise<AppPerson>;
+  /** A session for somebody who is there, whether or not they could sign in themselves. */
+  signIn(user: Pick<UserRow, "id" | "email">): Promise<AppPerson>;
   close(): Promise<void>;
 }
 
@@ -83,16 +81,13 @@ export async function startApp({ engines = [createFakeEngine()], env = {}, ...gi
     ...{ place, server, db, rest, log: lines },
     async person(name, row = {}) {
       const email = `${name.toLowerCase()}@example.org`;
-      const user = await addUser(db, { displayName: name, email, emailKey: email, ...row });
-      const now = Date.now();
-      const expiresAt = now + dayMs;
-      const session = { id: newId(), userId: user.id, isRemembered: false, address: "", userAgent: "" };
-      await db.write(async (tx) => {
-        await tx.insert(userSessions).values({ ...session, createdAt: now, lastSeenAt: now, expiresAt });
-      });
-      const token = tokens.sign({ sub: user.id, sid: session.id, exp: Math.floor(expiresAt / 1000) });
+      return app.signIn(await addUser(db, { displayName: name, email, emailKey: email, ...row }));
+    },
+    async signIn({ id, email }) {
+      const session = await addSession(db, id);
+      const token = tokens.sign({ sub: id, sid: session.id, exp: Math.floor(session.expiresAt / 1000) });
       const cookie = `next-auth.session-token=${token}`;
-      return { id: user.id, email, sessionId: session.id, token, cookie, rest: rest.as(token) };
+      return { id, email, sessionId: session.id, token, cookie, rest: rest.as(token) };
     },
     async close() {
       await db.close();

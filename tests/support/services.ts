@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import sharp from "sharp";
+import { scopes } from "@/lib/api-keys";
 import type { AppEvent } from "@/lib/events";
 import type { ImageMetadata } from "@/lib/generation";
 import type { Role } from "@/lib/users";
@@ -21,6 +22,8 @@ import { createProgress } from "@/server/queue/progress";
 import { createQueue } from "@/server/queue/queue.service";
 import { createWorker } from "@/server/queue/worker";
 import { createSessions } from "@/server/sessions/sessions.service";
+import { createContentAccess } from "@/server/settings/content-access";
+import { createSettings } from "@/server/settings/settings.service";
 import { createDiskStorage } from "@/server/storage/disk";
 import type { Storage } from "@/server/storage/storage";
 import { createFakeEngine } from "../fakes/engine";
@@ -53,9 +56,11 @@ function recordingBus(): Events & { sent: Sent[] } {
 export function joinServices(db: Store, storage: Storage, engines: Engine[]) {
   const events = recordingBus();
   const tokens = createTokens(testSecret);
-  const sessions = createSessions({ db, tokens, events });
-  const boards = createBoards({ db, events });
-  const images = createImages({ db, events, boards });
+  const settings = createSettings({ db, canMail: false });
+  const contentAccess = createContentAccess({ db, settings });
+  const sessions = createSessions({ db, tokens, events, settings });
+  const boards = createBoards({ db, events, contentAccess });
+  const images = createImages({ db, events, boards, contentAccess });
   const imageFiles = createImageFiles({ images, storage });
   const writer = createImageWriter({ storage });
   const models = createModels({ engines, onError: () => undefined });
@@ -90,9 +95,10 @@ export function joinServices(db: Store, storage: Storage, engines: Engine[]) {
       progress,
       canceled,
       logged,
+      settings,
     },
     ...{ claims, worker, queue, storage, preferences: createPreferences({ db }) },
-    housekeeping: createHousekeeping({ db, storage, writer, graceMs: 0 }),
+    housekeeping: createHousekeeping({ db, storage, writer, settings, graceMs: 0 }),
   };
 }
 export type Joined = ReturnType<typeof joinServices>;
@@ -105,9 +111,15 @@ export async function openServices({ engines = [createFakeEngine()] as Engine[] 
 }
 export type TestServices = Awaited<ReturnType<typeof openServices>>;
 
+/** Whom the services see for this person, signed in with a session that isn't there. */
+export const viewerOf = (userId: string, role: Role = "user"): Viewer => ({
+  ...{ userId, role, scopes },
+  ...{ via: "session", sessionId: "", address: "" },
+});
+
 /** A new person without a session. */
 export async function addViewer(db: Store, role: Role = "user"): Promise<Viewer> {
-  return { userId: (await addUser(db, { role })).id, role, sessionId: "" };
+  return viewerOf((await addUser(db, { role })).id, role);
 }
 
 export const plainPng = (background = "#336699", width = 64, height = width) =>

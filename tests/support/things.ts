@@ -1,8 +1,17 @@
+import { eq } from "drizzle-orm";
 import { newId } from "@/lib/ids";
+import { apiKeys } from "@/server/api-keys/api-keys.table";
 import type { Store } from "@/server/db/store";
+import { userDeletions } from "@/server/deletions/deletions.table";
+import { groups } from "@/server/groups/groups.table";
+import type { ImageWriter } from "@/server/images/image-writer";
+import { userInvitations } from "@/server/invitations/invitations.table";
+import { hashToken } from "@/server/links/link-token";
 import { batches, sessionQueue } from "@/server/queue/queue.table";
-import type { Thing } from "../security/access-rows";
-import { addBoard, addImage } from "./rows";
+import { addApiKey, addBoard, addImage, addSession, addUser } from "./rows";
+import { makePicture } from "./services";
+
+const dayMs = 24 * 3600 * 1000;
 
 async function addItem(db: Store, userId: string, status: "failed" | "canceled"): Promise<string> {
   const [id, batchId, createdAt] = [newId(), newId(), Date.now()];
@@ -16,19 +25,60 @@ async function addItem(db: Store, userId: string, status: "failed" | "canceled")
   return id;
 }
 
-/** Makes one of these that belongs to the person; resolves to its id. */
-export async function makeThing(db: Store, thing: Thing, userId: string): Promise<string> {
-  switch (thing) {
-    case "board":
-      return (await addBoard(db, userId)).id;
-    case "image":
-      return (await addImage(db, userId)).id;
-    case "trashed image":
-      return (await addImage(db, userId, { deletedAt: Date.now() })).id;
-    // Cancelled ones are there to be looked at and cancelled again; no worker takes them meanwhile.
-    case "ended item":
-      return addItem(db, userId, "canceled");
-    case "failed item":
-      return addItem(db, userId, "failed");
-  }
+/** A row of a table that has nothing but its own columns to fill. */
+async function addRow(db: Store, put: (id: string, now: number) => Parameters<Store["write"]>[0]) {
+  const id = newId();
+  await db.write(put(id, Date.now()));
+  return id;
 }
+
+const addKey = async (db: Store, userId: string) => {
+  const keyHash = hashToken(await addApiKey(db, userId, ["read"]));
+  const [row] = await db.read.select().from(apiKeys).where(eq(apiKeys.keyHash, keyHash));
+  if (!row) throw new Error("No API key was inserted.");
+  return row.id;
+};
+const addGroup = (db: Store) =>
+  addRow(db, (id, createdAt) => async (tx) => {
+    await tx.insert(groups).values({ id, name: id, nameKey: id, description: "", createdAt });
+  });
+const addInvitation = (db: Store, invitedById: string) =>
+  addRow(db, (id, createdAt) => async (tx) => {
+    const made = { id, tokenHash: id, role: "user" as const, groupIds: [], invitedById };
+    await tx.insert(userInvitations).values({ ...made, createdAt, expiresAt: createdAt + dayMs });
+  });
+const addDeletion = (db: Store) =>
+  addRow(db, (id, createdAt) => async (tx) => {
+    const made = { id, userId: newId(), displayName: "Gone", content: "delete" as const, exportFirst: true };
+    const state = { status: "completed" as const, phase: "", progress: 1, isExported: true };
+    await tx.insert(userDeletions).values({ ...made, ...state, createdAt });
+  });
+
+interface Parts {
+  db: Store;
+  writer: ImageWriter;
+}
+
+/** What an id of the API can name, and how to make one; `userId` is whose it is, where it is anybody's. */
+const makers = {
+  board: async ({ db }: Parts, userId: string) => (await addBoard(db, userId)).id,
+  image: async ({ db }: Parts, userId: string) => (await addImage(db, userId)).id,
+  "image with files": (parts: Parts, userId: string) => makePicture(parts, { userId }),
+  "trashed image": async ({ db }: Parts, userId: string) =>
+    (await addImage(db, userId, { deletedAt: Date.now() })).id,
+  // Cancelled ones are there to be looked at and cancelled again; no worker takes them meanwhile.
+  "ended item": ({ db }: Parts, userId: string) => addItem(db, userId, "canceled"),
+  "failed item": ({ db }: Parts, userId: string) => addItem(db, userId, "failed"),
+  "API key": ({ db }: Parts, userId: string) => addKey(db, userId),
+  session: async ({ db }: Parts, userId: string) => (await addSession(db, userId)).id,
+  person: async ({ db }: Parts) => (await addUser(db)).id,
+  "waiting person": async ({ db }: Parts) => (await addUser(db, { isActive: false, isPending: true })).id,
+  group: ({ db }: Parts) => addGroup(db),
+  invitation: ({ db }: Parts, userId: string) => addInvitation(db, userId),
+  deletion: ({ db }: Parts) => addDeletion(db),
+};
+export type Thing = keyof typeof makers;
+
+/** Makes one of these that belongs to the person; resolves to its id. */
+export const makeThing = (parts: Parts, thing: Thing, userId: string): Promise<string> =>
+  makers[thing](parts, userId);

@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, exists, gt, inArray, isNull, lt, max, sql, s
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "@/lib/ids";
 import { boards } from "@/server/boards/boards.table";
-import { alias, greatest, jsonText } from "@/server/db/sql";
+import { alias, containing, foldedCase, greatest, jsonText } from "@/server/db/sql";
 import { imageStars, images } from "@/server/images/images.table";
 import { queueTurns } from "@/server/queue/queue.table";
 import { users } from "@/server/users/users.table";
@@ -47,6 +47,35 @@ test("a boolean is compared and selected as one", async () => {
     { isArchived: true },
   ]);
   expect(await db.read.$count(boards, and(mine, eq(boards.isArchived, false)))).toBe(1);
+});
+
+test("texts are searched whatever their letter case, with % and _ as they are, reading and writing", async () => {
+  const { db } = store;
+  const names = ["ÅNGSTRÖM 100%_sure", "ångström 1000", "ÉMILE"];
+  const owner = await addUser(db);
+  for (const name of names) await addBoard(db, owner.id, { name });
+  const search = (on: Pick<typeof db.read, "select">, words: string) =>
+    on
+      .select({ name: boards.name })
+      .from(boards)
+      .where(
+        and(
+          eq(boards.userId, owner.id),
+          sql`${foldedCase(boards.name)} like ${containing(words)} escape '\\'`,
+        ),
+      )
+      .orderBy(asc(boards.id));
+  const found = async (words: string) => (await search(db.read, words)).map(({ name }) => name);
+  expect(await found("Ångström 100")).toEqual(names.slice(0, 2));
+  expect(await found("100%_")).toEqual(names.slice(0, 1));
+  expect(await found("émile")).toEqual(names.slice(2));
+  expect(await found("\\")).toEqual([]);
+  expect(await db.write(async (tx) => search(tx, "émile"))).toEqual([{ name: "ÉMILE" }]);
+  const nothing = await db.read
+    .select({ cover: foldedCase(boards.coverImageId) })
+    .from(boards)
+    .limit(1);
+  expect(nothing).toEqual([{ cover: null }]);
 });
 
 test("a value inside JSON is read and compared as text", async () => {

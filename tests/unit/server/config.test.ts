@@ -50,9 +50,30 @@ describe("the environment", () => {
       trustedProxies: ["10.0.0.0/8", "::1"],
       databaseUrl: "postgres://localhost/atelier",
       secret,
+      isAuthEnabled: true,
+      isOpen: false,
+      firstAdministrator: undefined,
+      smtpUrl: undefined,
+      mailFrom: "Atelier <atelier@studio.example.org>",
       logLevel: "debug",
       isDevelopment: true,
     });
+  });
+
+  test("knows how mail goes out and who comes first", () => {
+    const config = readConfig({
+      SMTP_URL: "smtps://name:word@mail.example.org",
+      SMTP_FROM: "Studio <studio@example.org>",
+      ATELIER_ADMIN_EMAIL: "ada@example.org",
+      ATELIER_ADMIN_PASSWORD_FILE: "/run/secrets/password",
+    });
+    expect(config).toMatchObject({
+      smtpUrl: "smtps://name:word@mail.example.org",
+      mailFrom: "Studio <studio@example.org>",
+      firstAdministrator: { email: "ada@example.org", passwordFile: "/run/secrets/password" },
+    });
+    expect(refusal({ SMTP_URL: "mail.example.org" })).toBe("SMTP_URL must start with smtp:// or smtps://.");
+    expect(refusal({ SMTP_FROM: "Studio" })).toBe("SMTP_FROM must be an email address.");
   });
 
   test("refuses an unknown setting with the nearest one there is", () => {

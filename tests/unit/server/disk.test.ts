@@ -50,9 +50,9 @@ describe("files on disk", () => {
 
   test("are named by ids alone: anything else is refused before the disk is touched", async () => {
     for (const id of ["../../etc/passwd", "a/b", "", "x".repeat(36), `${newId()}/..`, "%2e%2e", "\u0000"]) {
-      await expect(storage.put(id, "full", Buffer.from("x"))).rejects.toThrow("Not a picture's id");
-      await expect(storage.open(id, "full")).rejects.toThrow("Not a picture's id");
-      await expect(storage.remove(id)).rejects.toThrow("Not a picture's id");
+      await expect(storage.put(id, "full", Buffer.from("x"))).rejects.toThrow("Not an id");
+      await expect(storage.open(id, "full")).rejects.toThrow("Not an id");
+      await expect(storage.remove(id)).rejects.toThrow("Not an id");
     }
     expect(await readdir(root)).toEqual([]);
   });

@@ -12,14 +12,18 @@ afterEach(async () => {
   await app?.close();
 });
 
+const notAskedFor = () => Promise.reject(new Error("Not asked for."));
+
 test("a quiet stream says every fifteen seconds that it is there", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const events = createLocalBus();
   const viewer = { userId: "ada", role: "user" as const, sessionId: "session" };
-  const session = { viewer, row: { expiresAt: Date.now() + 3600_000 } } as Session;
+  const session = { viewer, expiresAt: Date.now() + 3600_000 } as Session;
   const requests: Requests = {
     signedIn: async () => session,
-    context: () => Promise.reject(new Error("Not asked for.")),
+    person: notAskedFor,
+    administrator: notAskedFor,
+    context: notAskedFor,
   };
   app = Fastify({ forceCloseConnections: true });
   mountQueueEvents(app, { requests, events });
