@@ -8,6 +8,7 @@ export const docsNavigation: readonly { title: string; pages: readonly { href: s
         { href: "/docs/generate", title: "Make pictures" },
         { href: "/docs/gallery", title: "Gallery and boards" },
         { href: "/docs/queue", title: "The queue" },
+        { href: "/docs/profile", title: "Your profile" },
       ],
     },
     {
@@ -16,6 +17,7 @@ export const docsNavigation: readonly { title: string; pages: readonly { href: s
         { href: "/docs/install", title: "Install and start" },
         { href: "/docs/configuration", title: "Configuration" },
         { href: "/docs/accounts", title: "People" },
+        { href: "/docs/cli", title: "Command line" },
         { href: "/docs/data", title: "Data and backup" },
       ],
     },
