@@ -5,9 +5,11 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { Page } from "@/components/page/page";
+import { RowsSkeleton } from "../parts/rows-skeleton";
 import { DeletionList } from "./deletion-list";
 import { PendingPeople } from "./pending-people";
 import { useOpenUser } from "./use-open-user";
+import { useSettled } from "./use-settled";
 import { useUserFilter } from "./use-user-filter";
 import { UserFilters } from "./user-filters";
 import { texts } from "./users.texts";
@@ -23,6 +25,7 @@ export function UsersScreen() {
   const [isAdding, adding] = useDisclosure(false);
   const { search, filter, setFilter, clear } = useUserFilter();
   const { userId, open, close } = useOpenUser();
+  const isSettled = useSettled(filter);
   return (
     <Page
       title={texts.title}
@@ -32,10 +35,16 @@ export function UsersScreen() {
         </Button>
       }
     >
-      <PendingPeople />
       <UserFilters search={search} filter={filter} onChange={(change) => void setFilter(change)} />
-      <UsersList filter={filter} onOpen={open} onClear={clear} />
-      <DeletionList />
+      {isSettled ? (
+        <>
+          <PendingPeople />
+          <UsersList filter={filter} onOpen={open} onClear={clear} />
+          <DeletionList />
+        </>
+      ) : (
+        <RowsSkeleton label={texts.loading} />
+      )}
       {isAdding && <CreateUserDialog onClose={adding.close} />}
       {userId !== null && <UserDrawer userId={userId} onClose={close} />}
     </Page>
