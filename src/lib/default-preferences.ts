@@ -6,4 +6,5 @@ export const defaultPreferences: Preferences = {
   generationDefaults: {},
   generate: {},
   gallery: { thumbnailSize: 220, layout: "rows" },
+  shortcuts: {},
 };

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { generationLimits } from "./generation";
 import { id } from "./ids";
+import { mapShortcuts } from "./shortcut-catalogue";
+import { normaliseKeys } from "./shortcut-keys";
 import { text } from "./text";
 
 /** The Generate form as it was left. */
@@ -37,6 +39,13 @@ export const generationDefaults = generateForm.pick({
 });
 export type GenerationDefaults = z.infer<typeof generationDefaults>;
 
+/** A combination in any spelling of Mantine's hotkeys ("Ctrl+k"); comes out in the one of `normaliseKeys`. */
+export const shortcutKeys = z
+  .string()
+  .max(40)
+  .refine((keys) => normaliseKeys(keys) !== null, "This isn't a combination of keys, such as mod+shift+K.")
+  .overwrite((keys) => normaliseKeys(keys) ?? keys);
+
 export const startPages = ["generate", "gallery", "queue"] as const;
 
 export const preferencesOut = z.object({
@@ -50,6 +59,8 @@ export const preferencesOut = z.object({
     thumbnailSize: z.number().int().min(96).max(480),
     layout: z.enum(["rows", "squares"]),
   }),
+  /** Keys that differ from the catalogue's; null switches a shortcut off. Unknown shortcuts are dropped. */
+  shortcuts: z.object(mapShortcuts(() => shortcutKeys.nullable().optional())),
 });
 export type Preferences = z.infer<typeof preferencesOut>;
 

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { defaultPreferences } from "@/lib/default-preferences";
+import { type AppPerson, startApp, type TestApp } from "../support/app";
 import { addViewer, openServices, type TestServices } from "../support/services";
 
 let s: TestServices;
@@ -39,5 +40,55 @@ test("that several pages save at once for the first time are all saved", async (
   expect(await s.preferences.get(ada)).toEqual({
     ...defaultPreferences,
     ...{ theme: "auto", gallery, generate: { count: 3 } },
+  });
+});
+
+describe("shortcuts", () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp();
+  });
+  afterAll(() => app.close());
+
+  const update = ({ rest }: AppPerson, shortcuts: unknown) =>
+    rest.request("POST", "/api/trpc/preferences.update", { shortcuts });
+  const kept = async (response: Response) => {
+    const { result } = (await response.json()) as { result: { data: { shortcuts: unknown } } };
+    return result.data.shortcuts;
+  };
+
+  test("are kept for each person, in one spelling, without those that there aren't", async () => {
+    const [ada, bo] = [await app.person("Ada"), await app.person("Bo")];
+    const sent = {
+      "gallery.star": "Ctrl+shift+s",
+      "gallery.move": null,
+      "gallery.gone": "X",
+      ["__proto__"]: "X",
+    };
+    const expected = { "gallery.star": "mod+shift+S", "gallery.move": null };
+    expect(await kept(await update(ada, sent))).toEqual(expected);
+    const get = ({ rest }: AppPerson) => rest.request("GET", "/api/trpc/preferences.get?input=%7B%7D");
+    expect(await kept(await get(ada))).toEqual(expected);
+    expect(await kept(await get(bo))).toEqual({});
+  });
+
+  test.each(["", "mod", "hello", "K+mod", "\u0000", `mod+${"x".repeat(1000)}`, 7, ["K"]])(
+    "with the keys %j are refused, and nothing is stored",
+    async (keys) => {
+      const cy = await app.person(`Cy${crypto.randomUUID()}`);
+      const response = await update(cy, { "gallery.star": keys, "gallery.move": "X" });
+      expect([400, 422]).toContain(response.status);
+      expect(await response.text()).toContain("gallery.star");
+      expect(await kept(await update(cy, {}))).toEqual({});
+    },
+  );
+
+  test("that another version stored are read without what this one doesn't know", async () => {
+    const ada = await addViewer(s.db);
+    const stored: Record<string, string | null> = {
+      ...{ "gallery.star": "S", "gallery.gone": "X", "gallery.move": "no keys" },
+    };
+    await s.preferences.update(ada, { shortcuts: stored });
+    expect((await s.preferences.get(ada)).shortcuts).toEqual({ "gallery.star": "S" });
   });
 });

@@ -1,26 +1,14 @@
-export interface Shortcut {
-  /** As Mantine writes them: "mod+Enter", "ArrowLeft", "shift+?"; `mod` is ⌘ on a Mac, Ctrl elsewhere. */
-  keys: string;
-  /** What it does: "Make the pictures". */
-  label: string;
-  /** Missing: the component binds the keys itself and only lists them. */
-  run?: (event: KeyboardEvent) => void;
-  /** Also while the cursor is in a field. */
-  inFields?: boolean;
-}
+import type { AnyShortcutId } from "@/lib/shortcut-catalogue";
 
-export type ListedShortcut = Pick<Shortcut, "keys" | "label">;
-export type ShortcutGroups = ReadonlyMap<string, readonly ListedShortcut[]>;
-
-let groups: ShortcutGroups = new Map();
+let mounted: readonly (readonly AnyShortcutId[])[] = [];
 const listeners = new Set<() => void>();
 
-function publish(next: ShortcutGroups) {
-  groups = next;
+function publish(next: typeof mounted) {
+  mounted = next;
   for (const listener of listeners) listener();
 }
 
-/** Every shortcut that works on the page at this moment. */
+/** Every shortcut that works on the page at this moment, a list for each component that has some. */
 export const shortcutRegistry = {
   subscribe(listener: () => void) {
     listeners.add(listener);
@@ -28,14 +16,10 @@ export const shortcutRegistry = {
       listeners.delete(listener);
     };
   },
-  read: () => groups,
+  read: () => mounted,
   /** Returns the way to take them out again. */
-  add(group: string, shortcuts: readonly ListedShortcut[]) {
-    publish(new Map([...groups, [group, [...(groups.get(group) ?? []), ...shortcuts]]]));
-    return () => {
-      const rest = (groups.get(group) ?? []).filter((shortcut) => !shortcuts.includes(shortcut));
-      const others = [...groups].filter(([name]) => name !== group);
-      publish(new Map(rest.length > 0 ? [...groups, [group, rest]] : others));
-    };
+  add(ids: readonly AnyShortcutId[]) {
+    publish([...mounted, ids]);
+    return () => publish(mounted.filter((list) => list !== ids));
   },
 };

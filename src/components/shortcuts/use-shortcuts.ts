@@ -2,21 +2,37 @@
 
 import { useHotkeys } from "@mantine/hooks";
 import { useEffect, useEffectEvent } from "react";
-import { type Shortcut, shortcutRegistry } from "./shortcut-registry";
+import {
+  type FixedShortcutId,
+  fixedShortcutIds,
+  type ShortcutId,
+  shortcutIds,
+  shortcutOf,
+} from "@/lib/shortcut-catalogue";
+import { boundForms, mayWrite } from "@/lib/shortcut-keys";
+import { shortcutRegistry } from "./shortcut-registry";
+import { useBindings } from "./use-bindings";
 
-export type { Shortcut } from "./shortcut-registry";
+type Run = (event: KeyboardEvent) => void;
+/** What each does; a fixed one is bound by the component itself and only listed. */
+export type ShortcutActs = Partial<Record<ShortcutId, Run> & Record<FixedShortcutId, "listed">>;
 
-/** Binds them, and lists them in the dialog of shortcuts while the component is mounted. */
-export function useShortcuts(group: string, shortcuts: readonly Shortcut[]): void {
-  const names = shortcuts.map(({ keys, label }) => `${keys}\u0000${label}`).join("\u0001");
-  const list = useEffectEvent(() => shortcutRegistry.add(group, [...shortcuts]));
+/** Binds the person's keys to them, and lists them in the dialog of shortcuts while the component is mounted. */
+export function useShortcuts(acts: ShortcutActs): void {
+  const bindings = useBindings();
+  const ids = [...shortcutIds, ...fixedShortcutIds].filter((id) => acts[id] !== undefined);
+  const names = ids.join();
+  const list = useEffectEvent(() => shortcutRegistry.add(ids));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of the same names need not be listed anew
-  useEffect(() => list(), [group, names]);
+  useEffect(() => list(), [names]);
 
   const bound = (isInFields: boolean) =>
-    shortcuts.flatMap(({ keys, run, inFields = false }): [string, (event: KeyboardEvent) => void][] =>
-      run && inFields === isInFields ? [[keys, run]] : [],
-    );
+    shortcutIds.flatMap((id): [string, Run][] => {
+      const [run, keys] = [acts[id], bindings[id]];
+      if (!run || keys === null) return [];
+      const worksInFields = shortcutOf(id).inFields === true && !mayWrite(keys);
+      return worksInFields === isInFields ? boundForms(keys).map((form) => [form, run]) : [];
+    });
   useHotkeys(bound(false), ["INPUT", "TEXTAREA", "SELECT"]);
   useHotkeys(bound(true), [], true);
 }

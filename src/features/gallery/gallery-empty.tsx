@@ -2,6 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { IconPhoto, IconStar } from "@tabler/icons-react";
+import { useKeyWords } from "@/components/shortcuts/use-key-words";
 import { EmptyState } from "@/components/states/empty-state";
 import { uncategorised } from "@/lib/uncategorised";
 import { texts } from "./gallery.texts";
@@ -16,6 +17,7 @@ interface GalleryEmptyProps {
 /** Why there is no picture here, and the way to one. */
 export function GalleryEmpty({ filter, onGo }: GalleryEmptyProps) {
   const recallInto = useRecallInto();
+  const starKeys = useKeyWords("gallery.star");
   const { boardId, starred } = filter;
   if (starred) {
     return (
@@ -24,7 +26,7 @@ export function GalleryEmpty({ filter, onGo }: GalleryEmptyProps) {
         title={texts.emptyStarredTitle}
         action={<Button onClick={() => onGo({})}>{texts.showAll}</Button>}
       >
-        {texts.emptyStarred}
+        {texts.emptyStarred(starKeys)}
       </EmptyState>
     );
   }

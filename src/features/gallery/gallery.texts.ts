@@ -53,7 +53,8 @@ export const texts = {
   emptyBoardTitle: "This board is empty",
   emptyBoard: "Drop pictures on its name, or make some for it.",
   emptyStarredTitle: "No starred pictures",
-  emptyStarred: "Press . on a picture to star it.",
+  emptyStarred: (keys: string | null) =>
+    keys === null ? "Right-click a picture to star it." : `Press ${keys} on a picture to star it.`,
   showAll: "Show all pictures",
   noBoardTitle: "There is no such board.",
   noBoard: "It may have been deleted.",
@@ -109,17 +110,4 @@ export const texts = {
   board: "Board",
   file: "File",
   raw: "Raw metadata",
-  keys: {
-    gallery: "Gallery",
-    viewer: "Viewer",
-    star: "Star",
-    move: "Move to a board",
-    delete: "Move to the trash",
-    walk: "Walk the grid",
-    previous: "Previous picture",
-    next: "Next picture",
-    full: "Full screen",
-    details: "Details",
-    close: "Close",
-  },
 } as const;

@@ -41,17 +41,15 @@ export function PictureGrid(props: PictureGridProps) {
     const image = active();
     if (image) act(image);
   };
-  const { keys } = texts;
   useShortcuts(
-    keys.gallery,
     openId !== null
-      ? []
-      : [
-          { keys: ".", label: keys.star, run: withActive(acts.star) },
-          { keys: "M", label: keys.move, run: withActive(setMoving) },
-          { keys: "Delete", label: keys.delete, run: withActive(acts.remove) },
-          { keys: "ArrowRight", label: keys.walk },
-        ],
+      ? {}
+      : {
+          "gallery.star": withActive(acts.star),
+          "gallery.move": withActive(setMoving),
+          "gallery.delete": withActive(acts.remove),
+          "gallery.walk": "listed",
+        },
   );
 
   const onMenu = useCallback((image: Image, place: MenuPlace) => setMenu({ imageId: image.id, place }), []);

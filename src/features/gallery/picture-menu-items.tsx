@@ -12,7 +12,7 @@ import {
   IconStarFilled,
   IconTrash,
 } from "@tabler/icons-react";
-import { Keys } from "@/components/shortcuts/keys";
+import { ShortcutKeys } from "@/components/shortcuts/shortcut-keys";
 import type { Image } from "@/lib/images";
 import { type RecallKind, recallable, recallValues } from "@/lib/recall";
 import { downloadHref } from "./download-href";
@@ -35,6 +35,7 @@ const icon = { size: 18, stroke: 1.5 };
 /** What can be done with a picture, for the context menu and the viewer's. */
 export function PictureMenuItems({ image, acts, onOpen, onMove, onRemove }: PictureMenuItemsProps) {
   const recallInto = useRecallInto();
+  const place = onOpen ? "gallery" : "viewer";
   const kinds = recallable(image).filter((kind) => shownKinds.includes(kind));
   return (
     <>
@@ -55,14 +56,14 @@ export function PictureMenuItems({ image, acts, onOpen, onMove, onRemove }: Pict
       <Menu.Divider />
       <Menu.Item
         leftSection={image.isStarred ? <IconStarFilled size={18} /> : <IconStar {...icon} />}
-        rightSection={<Keys keys="." />}
+        rightSection={<ShortcutKeys id={`${place}.star`} />}
         onClick={() => acts.star(image)}
       >
         {image.isStarred ? texts.unstar : texts.star}
       </Menu.Item>
       <Menu.Item
         leftSection={<IconFolderSymlink {...icon} />}
-        rightSection={<Keys keys="M" />}
+        rightSection={<ShortcutKeys id={`${place}.move`} />}
         onClick={onMove}
       >
         {texts.move}
@@ -84,7 +85,7 @@ export function PictureMenuItems({ image, acts, onOpen, onMove, onRemove }: Pict
       <Menu.Item
         c="var(--mantine-color-error)"
         leftSection={<IconTrash {...icon} />}
-        rightSection={<Keys keys="Delete" />}
+        rightSection={<ShortcutKeys id={`${place}.delete`} />}
         onClick={onRemove}
       >
         {texts.delete}

@@ -3,7 +3,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useId } from "react";
 import { NumberField } from "@/components/fields/number-field";
-import { Keys } from "@/components/shortcuts/keys";
+import { ShortcutKeys } from "@/components/shortcuts/shortcut-keys";
 import { generationLimits } from "@/lib/generation-limits";
 import classes from "./generate.module.css";
 import { texts } from "./generate.texts";
@@ -44,7 +44,7 @@ export function GenerateBar({ count, onCountChange, reason, onGenerate }: Genera
           rightSection={
             reason === null && (
               <span className={classes.barKeys}>
-                <Keys keys="mod+Enter" />
+                <ShortcutKeys id="generate.run" />
               </span>
             )
           }

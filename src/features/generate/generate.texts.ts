@@ -70,10 +70,4 @@ export const texts = {
   boardEmptyTitle: "Nothing here yet",
   boardEmpty: "The pictures you make come to this board.",
   openGallery: "Open in the gallery",
-  shortcuts: {
-    group: "Generate",
-    generate: "Generate",
-    earlier: "Earlier prompt",
-    later: "Later prompt",
-  },
 } as const;

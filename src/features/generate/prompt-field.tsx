@@ -18,10 +18,7 @@ interface PromptFieldProps {
 export function PromptField({ value, onChange, error }: PromptFieldProps) {
   const id = useId();
   const walk = usePromptWalk();
-  useShortcuts(texts.shortcuts.group, [
-    { keys: "alt+ArrowUp", label: texts.shortcuts.earlier },
-    { keys: "alt+ArrowDown", label: texts.shortcuts.later },
-  ]);
+  useShortcuts({ "generate.earlier": "listed", "generate.later": "listed" });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;

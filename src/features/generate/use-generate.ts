@@ -49,8 +49,7 @@ export function useGenerate(onSent: () => void) {
     },
     [set],
   );
-  const { group, generate: label } = texts.shortcuts;
-  useShortcuts(group, [{ keys: "mod+Enter", label, run: generate, inFields: true }]);
+  useShortcuts({ "generate.run": generate });
 
   return {
     set,

@@ -13,8 +13,6 @@ const CommandPalette = dynamic(() => import("./command-palette").then((module) =
 /** ⌘K; the palette itself is fetched when it is first asked for. */
 export function Palette() {
   const isWanted = useSyncExternalStore(paletteStore.subscribe, paletteStore.read, paletteStore.readOnServer);
-  useShortcuts("Everywhere", [
-    { keys: "mod+K", label: "Search and commands", run: openPalette, inFields: true },
-  ]);
+  useShortcuts({ "everywhere.palette": openPalette });
   return useHasBeen(isWanted) && <CommandPalette isOpen={isWanted} />;
 }

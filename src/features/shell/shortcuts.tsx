@@ -15,6 +15,6 @@ const ShortcutsDialog = dynamic(
 export function Shortcuts() {
   const { subscribe, read, readOnServer, open, close } = shortcutsDialog;
   const isOpen = useSyncExternalStore(subscribe, read, readOnServer);
-  useShortcuts("Everywhere", [{ keys: "shift+?", label: "Show these shortcuts", run: open }]);
+  useShortcuts({ "everywhere.shortcuts": open });
   return useHasBeen(isOpen) && <ShortcutsDialog isOpen={isOpen} onClose={close} />;
 }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { defaultPreferences } from "@/lib/default-preferences";
 import type { Preferences } from "@/lib/preferences";
+import { readShortcuts } from "@/lib/shortcut-bindings";
 import { visiblePreferences } from "../access/preferences";
 import { type Viewer, viewerParam } from "../access/viewer";
 import type { Store } from "../db/store";
@@ -9,10 +10,12 @@ import { userPreferences } from "./preferences.table";
 export function createPreferences({ db }: { db: Store }) {
   const mine = db.read.select().from(visiblePreferences(db.read, viewerParam)).prepare("preferences");
 
-  const get = async (viewer: Viewer): Promise<Preferences> => ({
-    ...defaultPreferences,
-    ...(await mine.execute({ viewer: viewer.userId }))[0]?.data,
-  });
+  const get = async (viewer: Viewer): Promise<Preferences> => {
+    const stored = (await mine.execute({ viewer: viewer.userId }))[0]?.data;
+    // The catalogue changes from version to version, and the rows stay.
+    const shortcuts = readShortcuts(stored?.shortcuts ?? {});
+    return { ...defaultPreferences, ...stored, shortcuts };
+  };
 
   return {
     get,

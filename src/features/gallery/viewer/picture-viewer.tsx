@@ -48,21 +48,19 @@ export function PictureViewer({ imageId, filter }: PictureViewerProps) {
   };
   const toggleDetails = () => setDetailsOpen((isOpen) => !isOpen);
   const onFullScreen = () => void toggleFullScreen();
-  const { keys } = texts;
   useShortcuts(
-    keys.viewer,
     isMoving
-      ? []
-      : [
-          { keys: "ArrowLeft", label: keys.previous, run: () => onPrevious?.() },
-          { keys: "ArrowRight", label: keys.next, run: () => onNext?.() },
-          { keys: "F", label: keys.full, run: onFullScreen },
-          { keys: "I", label: keys.details, run: toggleDetails },
-          { keys: ".", label: keys.star, run: () => image && acts.star(image) },
-          { keys: "M", label: keys.move, run: () => setIsMoving(true) },
-          { keys: "Delete", label: keys.delete, run: remove },
-          { keys: "Escape", label: keys.close },
-        ],
+      ? {}
+      : {
+          "viewer.previous": () => onPrevious?.(),
+          "viewer.next": () => onNext?.(),
+          "viewer.full": onFullScreen,
+          "viewer.details": toggleDetails,
+          "viewer.star": () => image && acts.star(image),
+          "viewer.move": () => setIsMoving(true),
+          "viewer.delete": remove,
+          "viewer.close": "listed",
+        },
   );
 
   return (

@@ -1,0 +1,65 @@
+interface Entry {
+  /** Where it works; "Everywhere" is every page of the studio. */
+  group: "Everywhere" | "Generate" | "Gallery" | "Viewer";
+  /** What it does. */
+  label: string;
+  /** Unless the person chose others; in the form of `normaliseKeys`. */
+  keys: string;
+  /** Also while the cursor is in a field, provided that the keys write nothing. */
+  inFields?: boolean;
+}
+export type ShortcutGroup = Entry["group"];
+
+/** Every shortcut whose keys a person may change, in the order in which they are listed: a line each. */
+export const shortcuts = {
+  "everywhere.palette": { group: "Everywhere", label: "Search and commands", keys: "mod+K", inFields: true },
+  "everywhere.shortcuts": { group: "Everywhere", label: "Show the shortcuts of the page", keys: "?" },
+  "generate.run": { group: "Generate", label: "Generate", keys: "mod+Enter", inFields: true },
+  "gallery.star": { group: "Gallery", label: "Star", keys: "." },
+  "gallery.move": { group: "Gallery", label: "Move to a board", keys: "M" },
+  "gallery.delete": { group: "Gallery", label: "Move to the trash", keys: "Delete" },
+  "viewer.previous": { group: "Viewer", label: "Previous picture", keys: "ArrowLeft" },
+  "viewer.next": { group: "Viewer", label: "Next picture", keys: "ArrowRight" },
+  "viewer.full": { group: "Viewer", label: "Full screen", keys: "F" },
+  "viewer.details": { group: "Viewer", label: "Details", keys: "I" },
+  "viewer.star": { group: "Viewer", label: "Star", keys: "." },
+  "viewer.move": { group: "Viewer", label: "Move to a board", keys: "M" },
+  "viewer.delete": { group: "Viewer", label: "Move to the trash", keys: "Delete" },
+} as const satisfies Record<string, Entry>;
+export type ShortcutId = keyof typeof shortcuts;
+
+interface FixedEntry {
+  group: ShortcutGroup;
+  label: string;
+  /** All that do it; the first is the one that is shown. */
+  keys: readonly [string, ...string[]];
+}
+
+/** Keys that the components bind themselves: listed, and nobody's to change or to take. */
+export const fixedShortcuts = {
+  "generate.earlier": { group: "Generate", label: "Earlier prompt", keys: ["alt+ArrowUp"] },
+  "generate.later": { group: "Generate", label: "Later prompt", keys: ["alt+ArrowDown"] },
+  "gallery.walk": {
+    group: "Gallery",
+    label: "Walk the grid",
+    keys: ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End"],
+  },
+  "viewer.close": { group: "Viewer", label: "Close", keys: ["Escape"] },
+} as const satisfies Record<string, FixedEntry>;
+export type FixedShortcutId = keyof typeof fixedShortcuts;
+
+export type AnyShortcutId = ShortcutId | FixedShortcutId;
+
+export const isShortcutId = (id: string): id is ShortcutId => Object.hasOwn(shortcuts, id);
+export const shortcutIds: readonly ShortcutId[] = Object.keys(shortcuts).filter(isShortcutId);
+export const isFixedId = (id: string): id is FixedShortcutId => Object.hasOwn(fixedShortcuts, id);
+export const fixedShortcutIds: readonly FixedShortcutId[] = Object.keys(fixedShortcuts).filter(isFixedId);
+
+export const mapShortcuts = <Value>(map: (id: ShortcutId) => Value) =>
+  Object.fromEntries(shortcutIds.map((id) => [id, map(id)])) as Record<ShortcutId, Value>;
+
+/** Widened, so that what only some entries have can be asked of each. */
+export const shortcutOf = (id: ShortcutId): Entry => shortcuts[id];
+export const fixedShortcutOf = (id: FixedShortcutId): FixedEntry => fixedShortcuts[id];
+
+export const shortcutGroups: readonly ShortcutGroup[] = ["Everywhere", "Generate", "Gallery", "Viewer"];
