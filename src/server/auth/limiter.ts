@@ -1,6 +1,7 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { AppError } from "@/lib/errors";
 import { emailKey } from "@/lib/users";
+import { networkOf } from "./network-of";
 
 export type LoginLimiter = ReturnType<typeof createLoginLimiter>;
 
@@ -9,7 +10,7 @@ const perName = { free: 5, firstDelay: 2, longestDelay: 900 };
 const perAddress = { failures: 100, seconds: 900 };
 const remembered = 24 * 3600;
 
-/** Counts failed logins per name and per address; a login that succeeds forgets the name's. */
+/** Counts failed logins per name and per address (of IPv6: per network); a login that succeeds forgets the name's. */
 export function createLoginLimiter() {
   const failures = new RateLimiterMemory({ points: perName.free, duration: remembered });
   const delays = new RateLimiterMemory({ points: 1, duration: 1 });
@@ -19,7 +20,7 @@ export function createLoginLimiter() {
     /** Throws TOO_MANY_REQUESTS while the name or the address has to wait. */
     async check(name: string, address: string): Promise<void> {
       const delay = await delays.get(emailKey(name));
-      const flood = await addresses.get(address);
+      const flood = await addresses.get(networkOf(address));
       const wait = Math.max(
         delay?.msBeforeNext ?? 0,
         flood && flood.consumedPoints >= perAddress.failures ? flood.msBeforeNext : 0,
@@ -28,7 +29,7 @@ export function createLoginLimiter() {
     },
     async failed(name: string, address: string): Promise<void> {
       const key = emailKey(name);
-      await addresses.penalty(address);
+      await addresses.penalty(networkOf(address));
       const { consumedPoints } = await failures.penalty(key);
       const beyond = consumedPoints - perName.free;
       if (beyond >= 0) {

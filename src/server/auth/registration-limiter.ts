@@ -1,5 +1,6 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { AppError } from "@/lib/errors";
+import { networkOf } from "./network-of";
 
 const perAddress = { points: 10, duration: 3600 };
 
@@ -9,7 +10,7 @@ export function createRegistrationLimiter() {
   return {
     /** Throws TOO_MANY_REQUESTS for an address that asked too often within the hour. */
     async consume(address: string): Promise<void> {
-      const { consumedPoints, msBeforeNext } = await asked.penalty(address);
+      const { consumedPoints, msBeforeNext } = await asked.penalty(networkOf(address));
       if (consumedPoints <= perAddress.points) return;
       const retryAfter = Math.ceil(msBeforeNext / 1000);
       throw new AppError(

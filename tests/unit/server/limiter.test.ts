@@ -77,6 +77,12 @@ describe("failed logins", () => {
     expect(await waitOf("new@example.org")).toBe(0);
   });
 
+  test("count together for all addresses of one IPv6 network", async () => {
+    for (let at = 0; at < 100; at += 1) await fail(1, `person${at}@example.org`, `2001:db8:1:2::${at}`);
+    expect(await waitOf("new@example.org", "2001:db8:1:2:ffff::1")).toBe(900);
+    expect(await waitOf("new@example.org", "2001:db8:1:3::1")).toBe(0);
+  });
+
   test("aren't forgotten for an address by one person's success", async () => {
     for (let at = 0; at < 100; at += 1) await fail(1, `person${at}@example.org`);
     await limiter.succeeded("person1@example.org");
