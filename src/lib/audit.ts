@@ -36,6 +36,13 @@ export const auditActions = [
   "group.memberRemoved",
   "apiKey.created",
   "apiKey.revoked",
+  "board.shared",
+  "board.unshared",
+  "board.left",
+  "board.visibilityChanged",
+  "board.handedOver",
+  "boardLink.created",
+  "boardLink.revoked",
   "settings.updated",
   "audit.exported",
 ] as const;

@@ -6,5 +6,6 @@ export const defaultPreferences: Preferences = {
   generationDefaults: {},
   generate: {},
   gallery: { thumbnailSize: 220, layout: "rows" },
+  boards: { sort: "manual", showsHidden: false, folded: ["archived", "byDate"] },
   shortcuts: {},
 };

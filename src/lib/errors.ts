@@ -27,17 +27,20 @@ export class AppError extends Error {
   readonly issues: Issue[] | undefined;
   /** Seconds until trying again makes sense; sent as `Retry-After`. */
   readonly retryAfter: number | undefined;
+  /** The caller's own picture that was made from the same bytes; sent as `duplicateOf` and `X-Duplicate-Of`. */
+  readonly duplicateOf: string | undefined;
 
   constructor(
     code: ErrorCode,
     message: string,
-    details: { issues?: Issue[]; retryAfter?: number; cause?: unknown } = {},
+    details: { issues?: Issue[]; retryAfter?: number; duplicateOf?: string; cause?: unknown } = {},
   ) {
     super(message, { cause: details.cause });
     this.name = "AppError";
     this.code = code;
     this.issues = details.issues;
     this.retryAfter = details.retryAfter;
+    this.duplicateOf = details.duplicateOf;
   }
 }
 

@@ -22,8 +22,15 @@ export const appEvent = z.discriminatedUnion("type", [
     preview: z.string().nullable(),
   }),
   z.object({ type: z.literal("image.created"), imageId: z.string(), boardId: z.string().nullable() }),
-  /** Moved, starred, deleted or restored. */
-  z.object({ type: z.literal("image.changed"), imageId: z.string() }),
+  /** Moved, starred, tagged, deleted or restored; `boardIds` are those that it, or some of many pictures, left or came to. */
+  z.object({
+    type: z.literal("image.changed"),
+    /** Null: many at once. */
+    imageId: z.string().nullable(),
+    boardIds: z.array(z.string()),
+  }),
+  /** Renamed, moved, shared, deleted, or no longer the reader's to see. */
   z.object({ type: z.literal("board.changed"), boardId: z.string() }),
+  z.object({ type: z.literal("notice.created"), noticeId: z.string() }),
 ]);
 export type AppEvent = z.infer<typeof appEvent>;

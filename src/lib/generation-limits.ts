@@ -8,4 +8,7 @@ export const generationLimits = {
   /** Largest seed every engine takes: 32 bits, unsigned. */
   seed: 0xffff_ffff,
   count: 100,
+  /** Characters of a model's name, and of a sampler's or scheduler's. */
+  modelName: 200,
+  samplerName: 80,
 } as const;

@@ -45,6 +45,7 @@ export const imageMetadata = z.object({
   negativePrompt: z.string().optional(),
   model: z.string().optional(),
   modelName: z.string().optional(),
+  loras: z.array(z.object({ name: z.string(), weight: z.number() })).optional(),
   seed: z.number().optional(),
   steps: z.number().optional(),
   cfgScale: z.number().optional(),

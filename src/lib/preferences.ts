@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boardLimits, boardSorts } from "./board-limits";
 import { generationLimits } from "./generation";
 import { id } from "./ids";
 import { mapShortcuts } from "./shortcut-catalogue";
@@ -10,6 +11,8 @@ export const generateForm = z.object({
   prompt: text(generationLimits.prompt).optional(),
   negativePrompt: text(generationLimits.prompt).optional(),
   model: id.optional(),
+  /** What the model is called that a picture was made with, which may be none of those offered here. */
+  modelName: text(generationLimits.modelName).optional(),
   width: z.number().optional(),
   height: z.number().optional(),
   steps: z.number().optional(),
@@ -58,6 +61,13 @@ export const preferencesOut = z.object({
     /** Pixels, the height of a row. */
     thumbnailSize: z.number().int().min(96).max(480),
     layout: z.enum(["rows", "squares"]),
+  }),
+  /** The boards panel. */
+  boards: z.object({
+    sort: z.enum(boardSorts),
+    showsHidden: z.boolean(),
+    /** Sections by their names, folders by their ids. */
+    folded: z.array(text(64)).max(boardLimits.foldersPerPerson + 10),
   }),
   /** Keys that differ from the catalogue's; null switches a shortcut off. Unknown shortcuts are dropped. */
   shortcuts: z.object(mapShortcuts(() => shortcutKeys.nullable().optional())),

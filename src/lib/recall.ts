@@ -1,4 +1,5 @@
 import type { GenerateForm } from "./generate-form";
+import { generationLimits } from "./generation-limits";
 import type { Image } from "./images";
 
 /**
@@ -14,15 +15,27 @@ type Recalled = Pick<Image, "id" | "width" | "height" | "metadata">;
 export function recallable({ metadata }: Recalled): RecallKind[] {
   return recallKinds.filter((kind) => {
     if (kind === "source" || kind === "size") return true;
-    return kind === "seed" ? metadata.seed !== undefined : metadata.prompt !== undefined;
+    return kind === "seed" ? usableSeed(metadata) !== undefined : metadata.prompt !== undefined;
   });
 }
 
+/** Other programs draw seeds that no engine here takes. */
+export const usableSeed = ({ seed }: Recalled["metadata"]): number | undefined =>
+  seed !== undefined && seed <= generationLimits.seed ? seed : undefined;
+
+/** Characters that a model's id has at most; other programs' names for theirs may be longer, and are none. */
+const longestId = 64;
+
 function everything({ metadata, width, height }: Recalled): GenerateForm {
-  const { prompt, model, steps, cfgScale, sampler, scheduler, denoisingStrength } = metadata;
+  const { prompt, steps, cfgScale, denoisingStrength } = metadata;
+  const model = metadata.model?.slice(0, longestId);
+  const sampler = metadata.sampler?.slice(0, generationLimits.samplerName);
+  const scheduler = metadata.scheduler?.slice(0, generationLimits.samplerName);
+  const modelName = metadata.modelName?.slice(0, generationLimits.modelName);
   const given = { prompt, model, steps, cfgScale, sampler, scheduler, denoisingStrength };
   return {
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    ...(model !== undefined && { modelName: modelName ?? model }),
     negativePrompt: metadata.negativePrompt ?? "",
     width: metadata.width ?? width,
     height: metadata.height ?? height,
@@ -34,7 +47,8 @@ function everything({ metadata, width, height }: Recalled): GenerateForm {
 /** The fields of the form that a picture sets; those it says nothing about are absent. */
 export function recallValues(image: Recalled, kind: RecallKind): GenerateForm {
   const { id, width, height, metadata } = image;
-  const seed: GenerateForm = metadata.seed === undefined ? {} : { seed: metadata.seed, isSeedLocked: true };
+  const known = usableSeed(metadata);
+  const seed: GenerateForm = known === undefined ? {} : { seed: known, isSeedLocked: true };
   switch (kind) {
     case "all":
       return { ...everything(image), ...seed };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byteQuota, imageQuota } from "./quotas";
 import { text } from "./text";
 
 export const settingsLimits = {
@@ -37,6 +38,9 @@ export const settingsOut = z.object({
   adminContentAccess: z.boolean(),
   auditDays: within(settingsLimits.days),
   trashDays: within(settingsLimits.days),
+  /** For people who have none of their own; null: no limit. */
+  imageQuota,
+  byteQuota,
 });
 export type Settings = z.infer<typeof settingsOut>;
 
@@ -52,6 +56,8 @@ export const defaultSettings: Settings = {
   adminContentAccess: false,
   auditDays: 365,
   trashDays: 30,
+  imageQuota: null,
+  byteQuota: null,
 };
 
 export const updateSettingsIn = settingsOut.partial();

@@ -1,14 +1,21 @@
-import { justifiedRows, type RowOptions, squareRows, type TileRow } from "./justified-rows";
+import {
+  evenRows,
+  justifiedRows,
+  likeRows,
+  type RowOptions,
+  squareRows,
+  type TileRow,
+} from "./justified-rows";
 import type { Preferences } from "./preferences";
 
-interface Dated {
-  createdAt: number;
+interface Size {
   width: number;
   height: number;
 }
 
 export type TimelineRow =
-  | { kind: "heading"; key: string; month: string | null; day: string }
+  /** `at`: a moment of the day, epoch ms; null where it isn't a day. `isMonth`: a month begins with it. */
+  | { kind: "heading"; key: string; at: number | null; isMonth: boolean }
   | ({ kind: "pictures"; key: string } & TileRow);
 
 export interface Calendar {
@@ -28,7 +35,6 @@ export function calendarOf({ now, timeZone }: Calendar) {
   const today = key.format(now);
   const yesterday = key.format(now - 24 * 3600 * 1000);
   return {
-    keyOf: (at: number) => key.format(at),
     monthOf: (at: number) => month.format(at),
     dayOf: (at: number) => {
       const on = key.format(at);
@@ -38,43 +44,56 @@ export function calendarOf({ now, timeZone }: Calendar) {
   };
 }
 
-function daysOf<Item extends Dated>(items: Item[], keyOf: (at: number) => string) {
-  const days: { key: string; start: number; items: Item[] }[] = [];
-  items.forEach((item, index) => {
-    const key = keyOf(item.createdAt);
-    const last = days.at(-1);
-    if (last?.key === key) last.items.push(item);
-    else days.push({ key, start: index, items: [item] });
-  });
-  return days;
+/** A day of pictures, of which any part may be known: how many they are is known from the start. */
+export interface TimelineDay {
+  key: string;
+  /** A moment of the day, epoch ms; null where it isn't one day. */
+  at: number | null;
+  /** Place of its first picture in the whole list. */
+  start: number;
+  count: number;
+  /** Mean of width ÷ height. */
+  ratio: number;
+  /** The sizes of its pictures by the page, as far as they are known. */
+  pages: readonly (readonly Size[] | undefined)[];
 }
 
-/**
- * The rows of a list that is ordered by time: a heading for each day (with the month where one begins), then
- * its pictures. A tile's index counts through the whole list.
- */
-export function timelineRows(
-  items: Dated[],
+/** Pictures of one page of a day. */
+export const dayPage = 200;
+
+function justified({ count, ratio, pages }: TimelineDay, options: RowOptions): TileRow[] {
+  const pageCount = Math.ceil(count / dayPage);
+  return Array.from({ length: pageCount }, (_, page) => {
+    const first = page * dayPage;
+    const sizes = pages[page];
+    const isLast = page === pageCount - 1;
+    if (!sizes) return shifted(likeRows(Math.min(dayPage, count - first), ratio, isLast, options), first);
+    return shifted(isLast ? justifiedRows([...sizes], options) : evenRows([...sizes], options), first);
+  }).flat();
+}
+
+const shifted = (rows: TileRow[], by: number): TileRow[] =>
+  by === 0
+    ? rows
+    : rows.map((row) => ({
+        ...row,
+        tiles: row.tiles.map((tile) => ({ ...tile, index: tile.index + by })),
+      }));
+
+/** A heading, then the day's pictures. A tile's index counts through the whole list. */
+export function dayRows(
+  day: TimelineDay,
+  isMonth: boolean,
   layout: Preferences["gallery"]["layout"],
   options: RowOptions,
-  calendar: Calendar,
 ): TimelineRow[] {
-  const { keyOf, monthOf, dayOf } = calendarOf(calendar);
-  let month = "";
-  return daysOf(items, keyOf).flatMap(({ key, start, items: pictures }): TimelineRow[] => {
-    const at = pictures[0]?.createdAt ?? 0;
-    const isNewMonth = monthOf(at) !== month;
-    month = monthOf(at);
-    const rows =
-      layout === "squares" ? squareRows(pictures.length, options) : justifiedRows(pictures, options);
-    return [
-      { kind: "heading", key, month: isNewMonth ? month : null, day: dayOf(at) },
-      ...rows.map(({ height, tiles }, row) => ({
-        kind: "pictures" as const,
-        key: `${key}-${row}`,
-        height,
-        tiles: tiles.map((tile) => ({ ...tile, index: tile.index + start })),
-      })),
-    ];
-  });
+  const rows = layout === "squares" ? squareRows(day.count, options) : justified(day, options);
+  return [
+    { kind: "heading", key: day.key, at: day.at, isMonth },
+    ...shifted(rows, day.start).map((row) => ({
+      kind: "pictures" as const,
+      key: `${day.key}-${row.tiles[0]?.index ?? 0}`,
+      ...row,
+    })),
+  ];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { id } from "./ids";
 import { listOf, page } from "./lists";
+import { byteQuota, imageQuota } from "./quotas";
 import { text } from "./text";
 
 export const userLimits = { email: 254, displayName: 80, passwordMin: 8, passwordMax: 200 } as const;
@@ -55,6 +56,9 @@ export const adminUserOut = userOut.extend({
   sessionCount: z.number(),
   imageCount: z.number(),
   imageBytes: z.number(),
+  /** Null: as much as the settings say. */
+  imageQuota: z.number().nullable(),
+  byteQuota: z.number().nullable(),
   groups: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 export type AdminUser = z.infer<typeof adminUserOut>;
@@ -73,6 +77,9 @@ export const updateUserIn = z.object({
   role: role.optional(),
   isActive: z.boolean().optional(),
   mustChangePassword: z.boolean().optional(),
+  /** Null: as much as the settings say. */
+  imageQuota: imageQuota.optional(),
+  byteQuota: byteQuota.optional(),
 });
 /** Without `newPassword` a one-time link is made, shown this once (and mailed where mail works). */
 export const resetPasswordIn = z.object({ id, newPassword: password.optional() });

@@ -14,6 +14,7 @@ import { createRegistration } from "./auth/registration.service";
 import { createRegistrationLimiter } from "./auth/registration-limiter";
 import type { Tokens } from "./auth/tokens";
 import { unscopedBoardBelongings } from "./boards/board-belongings";
+import { createBoardNews } from "./boards/board-news";
 import type { Config } from "./config";
 import type { Store } from "./db/store";
 import { createDeletions } from "./deletions/deletions.service";
@@ -60,12 +61,13 @@ export function createAccounts({ db, config, events, storage, tokens, log, cance
   const sessions = createSessions({ db, tokens, events, settings });
   const ownPassword = createOwnPassword({ db, events, passwords, policy, limiter });
   const exports = createExports(join(config.dataDir, "exports"));
-  const belongings = [unscopedImageBelongings, unscopedBoardBelongings, ...unscopedQueueBelongings];
+  const boardNews = createBoardNews({ db, events });
+  const belongings = [unscopedImageBelongings, unscopedBoardBelongings(events), ...unscopedQueueBelongings];
   return {
-    ...{ mail, settings, policy, first, users, sessions, ownPassword },
+    ...{ boardNews, mail, settings, passwords, policy, first, users, sessions, ownPassword },
     deletions: createDeletions({
       ...{ db, exports, log, events, cancelRun },
-      steps: createDeletionSteps({ db, storage, exports, belongings }),
+      steps: createDeletionSteps({ db, events, storage, exports, belongings }),
     }),
     auth: createAuth({
       ...{ db, users, sessions, passwords, limiter, first },
@@ -78,7 +80,7 @@ export function createAccounts({ db, config, events, storage, tokens, log, cance
     forgottenPassword: createForgottenPassword({
       ...{ db, events, mail, passwords, policy, limiter, log },
     }),
-    groups: createGroups({ db }),
+    groups: createGroups({ db, events }),
     invitations: createInvitations({ db, settings, passwords, policy, domains, mail }),
     logo: createLogo({ settings, storage }),
     ownSessions: createOwnSessions({ db, events }),

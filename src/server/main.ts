@@ -3,9 +3,15 @@ import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { createAccounts } from "./accounts";
 import { makeConfiguredAdministrator } from "./auth/first-start";
+import { createLoginLimiter } from "./auth/limiter";
 import { createAuthOptions } from "./auth/next-auth";
 import { loadSecret } from "./auth/secret";
 import { createTokens } from "./auth/tokens";
+import { createBoardFolders } from "./board-folders/board-folders.service";
+import { createBoardLinks } from "./board-links/board-links.service";
+import { createLinkFiles } from "./board-links/link-files";
+import { createLinkKeys } from "./board-links/link-keys";
+import { createLinkVisitors } from "./board-links/visitors";
 import { createBoards } from "./boards/boards.service";
 import type { Config } from "./config";
 import { prepareDataFolder } from "./data-folder";
@@ -26,15 +32,22 @@ import { keepHouse } from "./images/keep-house";
 import { unscopedPurgeLinks } from "./links/purge-links";
 import { listen, requireFreePort } from "./listen";
 import { createModels } from "./models/models.service";
+import { createNotices } from "./notices/notices.service";
+import { createPeople } from "./people/people.service";
 import { createPreferences } from "./preferences/preferences.service";
 import { createClaims } from "./queue/claims.service";
 import { createProgress } from "./queue/progress";
 import { createQueue } from "./queue/queue.service";
 import { createWorker } from "./queue/worker";
+import { createQuotas } from "./quotas/quotas.service";
 import { guardStreams } from "./sessions/stream-guard";
+import { createShares } from "./shares/shares.service";
 import { createDiskStorage } from "./storage/disk";
+import { createResumableUploads } from "./uploads/resumable-uploads";
+import { createUploads } from "./uploads/uploads.service";
 import { everybodyAsSystem } from "./users/everybody";
 import { ensureSystemUser } from "./users/system-user";
+import { createZips } from "./zips/zips.service";
 
 /** Where other processes share the database, their unfinished files are left alone for this long. */
 const sharedGraceMs = 3600 * 1000;
@@ -68,7 +81,8 @@ export async function start(config: Config, options: Options): Promise<Running> 
     for (const step of undo.splice(0).toReversed()) await step();
   };
   try {
-    const tokens = createTokens(await loadSecret(config.dataDir, config.secret));
+    const secret = await loadSecret(config.dataDir, config.secret);
+    const tokens = createTokens(secret);
     const { applied, backup } = await migrate(config, join(options.root, "drizzle"));
     if (applied.length > 0) log.info({ applied, backup }, "The database was migrated.");
     const db = await openStore(config);
@@ -84,14 +98,22 @@ export async function start(config: Config, options: Options): Promise<Running> 
       ...{ db, config, events, storage, tokens, log },
       cancelRun: (itemId) => worker.cancel(itemId),
     });
-    const { auth, audit, contentAccess, deletions, first, mail, sessions, settings } = accounts;
+    const { auth, audit, boardNews, contentAccess, deletions, first, mail, sessions, settings } = accounts;
     const made = config.isAuthEnabled ? await makeConfiguredAdministrator(first, config) : undefined;
     if (made !== undefined) log.info("The administrator was made from ATELIER_ADMIN_EMAIL.");
 
-    const boards = createBoards({ db, events, contentAccess });
-    const images = createImages({ db, events, boards, contentAccess });
-    const imageFiles = createImageFiles({ images, storage });
+    const boards = createBoards({ db, events, boardNews, contentAccess });
+    const quotas = createQuotas({ db, settings });
     const writer = createImageWriter({ storage });
+    const images = createImages({
+      ...{ db, events, boardNews, contentAccess, settings, quotas, storage, writer },
+    });
+    const imageFiles = createImageFiles({ images, storage });
+    const linkVisitors = createLinkVisitors({
+      ...{ db, passwords: accounts.passwords },
+      limiter: createLoginLimiter(),
+      keys: createLinkKeys(secret),
+    });
     const models = createModels({
       engines,
       onError: (error) => log.warn({ error }, "An engine didn't answer."),
@@ -101,12 +123,15 @@ export async function start(config: Config, options: Options): Promise<Running> 
       db,
       events,
       models,
+      quotas,
       progress,
       onWaiting: () => worker.wake(),
       onCanceled: (itemId) => worker.cancel(itemId),
     });
     const claims = createClaims({ db });
-    const worker = createWorker({ engines, models, claims, imageFiles, writer, events, progress, log });
+    const worker = createWorker({
+      ...{ engines, models, claims, imageFiles, writer, events, boardNews, progress, log },
+    });
     undo.push(() => worker.stop());
 
     const isAlone = config.databaseUrl === "";
@@ -115,16 +140,30 @@ export async function start(config: Config, options: Options): Promise<Running> 
       graceMs: isAlone ? 0 : sharedGraceMs,
     });
 
+    const uploads = createUploads({ db, storage, writer, quotas, boardNews });
+    const resumable = createResumableUploads({ uploads, folder: join(config.dataDir, "files", "uploads") });
+
     const services = {
       ...accounts,
+      boardFolders: createBoardFolders({ db }),
+      boardLinks: createBoardLinks({ db, passwords: accounts.passwords, boardNews }),
       boards,
       events,
       images,
+      linkVisitors,
       models,
+      notices: createNotices({ db }),
+      people: createPeople({ db }),
       preferences: createPreferences({ db }),
       queue,
+      quotas,
+      shares: createShares({ db, events, boardNews }),
     };
-    setApp({ authOptions: createAuthOptions({ auth, tokens }) });
+    setApp({
+      authOptions: createAuthOptions({ auth, tokens }),
+      openLink: linkVisitors.open,
+      publicUrl: config.publicUrl,
+    });
     const server = await createServer({
       config,
       log,
@@ -133,6 +172,8 @@ export async function start(config: Config, options: Options): Promise<Running> 
       everybody: config.isAuthEnabled ? undefined : await everybodyAsSystem(db),
       events,
       imageFiles,
+      ...{ uploads, resumable, zips: createZips({ db, images, storage }) },
+      linkFiles: createLinkFiles({ visitors: linkVisitors, storage }),
       checks: {
         database: () => probeStore(db),
         storage: () => storage.probe(),
@@ -155,6 +196,7 @@ export async function start(config: Config, options: Options): Promise<Running> 
         audit: tidyAudit,
         links: (now) => unscopedPurgeLinks(db, now),
         exports: (now) => deletions.purgeExports(now),
+        uploads: (now) => resumable.purge(now),
       }),
     );
     await deletions.resume();

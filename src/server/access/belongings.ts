@@ -1,10 +1,11 @@
-import { and, asc, count, eq, gt, isNotNull, isNull, sum } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull } from "drizzle-orm";
 import { apiKeys } from "../api-keys/api-keys.table";
 import { boards } from "../boards/boards.table";
 import type { Read } from "../db/store";
 import { images } from "../images/images.table";
 import { batches, sessionQueue } from "../queue/queue.table";
 import { userSessions } from "../sessions/sessions.table";
+import { unscopedKept } from "./quotas";
 
 /** Of each noun that a person owns, their rows. A new noun joins here. */
 const owned = { apiKeys, batches, boards, images, queueItems: sessionQueue, sessions: userSessions };
@@ -14,27 +15,13 @@ export type OwnedNoun = keyof typeof owned;
 export const unscopedCountOf = (read: Read, noun: OwnedNoun, userId: string): Promise<number> =>
   Promise.resolve(read.$count(owned[noun], eq(owned[noun].userId, userId)));
 
-/** Pictures in either place and the bytes of their full files; each place has an index of its own. */
-async function unscopedImageFigures(read: Read, userId: string) {
-  const rows = await Promise.all(
-    [isNull(images.deletedAt), isNotNull(images.deletedAt)].map((place) =>
-      read
-        .select({ count: count(), bytes: sum(images.byteSize).mapWith(Number) })
-        .from(images)
-        .where(and(eq(images.userId, userId), place)),
-    ),
-  );
-  return rows.flat();
-}
-
 /** What deleting a person would touch. */
 export async function unscopedBelongingCounts(read: Read, userId: string) {
-  const figures = await unscopedImageFigures(read, userId);
-  const total = (numbers: (number | null)[]) => numbers.reduce<number>((all, one) => all + (one ?? 0), 0);
+  const kept = await unscopedKept(read, userId);
   return {
     boards: await unscopedCountOf(read, "boards", userId),
-    images: total(figures.map((row) => row.count)),
-    imageBytes: total(figures.map((row) => row.bytes)),
+    images: kept.imageCount,
+    imageBytes: kept.byteSize,
     queueItems: await unscopedCountOf(read, "queueItems", userId),
     apiKeys: await unscopedCountOf(read, "apiKeys", userId),
     sessions: await unscopedCountOf(read, "sessions", userId),
@@ -62,6 +49,7 @@ export const unscopedImagesOf = (
       width: images.width,
       height: images.height,
       byteSize: images.byteSize,
+      mimeType: images.mimeType,
       createdAt: images.createdAt,
       deletedAt: images.deletedAt,
       metadata: images.metadata,
@@ -88,5 +76,10 @@ export const unscopedItemIdsOf = async (read: Read, userId: string, limit: numbe
 
 export const unscopedBatchIdsOf = async (read: Read, userId: string, limit: number): Promise<string[]> =>
   (await read.select({ id: batches.id }).from(batches).where(eq(batches.userId, userId)).limit(limit)).map(
+    ({ id }) => id,
+  );
+
+export const unscopedSomeBoardsOf = async (read: Read, userId: string, limit: number): Promise<string[]> =>
+  (await read.select({ id: boards.id }).from(boards).where(eq(boards.userId, userId)).limit(limit)).map(
     ({ id }) => id,
   );

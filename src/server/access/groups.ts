@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { Read } from "../db/store";
 import { groupMembers, groups } from "../groups/groups.table";
+import { sharedBoards } from "../shares/shares.table";
 import { users } from "../users/users.table";
 
 /** Every group with how many people are in it, as if it were the table; for administrators. */
@@ -50,3 +51,21 @@ export const unscopedGroupNames = (read: Read, groupIds: string[]) =>
     .from(groups)
     .where(inArray(groups.id, groupIds))
     .orderBy(asc(groups.nameKey));
+
+/** Everybody in a group. */
+export const unscopedMemberIds = async (read: Read, groupId: string): Promise<string[]> =>
+  (
+    await read
+      .select({ userId: groupMembers.userId })
+      .from(groupMembers)
+      .where(eq(groupMembers.groupId, groupId))
+  ).map(({ userId }) => userId);
+
+/** The boards that are shared with a group: whose audience changes with its people. */
+export const unscopedBoardsOfGroup = async (read: Read, groupId: string): Promise<string[]> =>
+  (
+    await read
+      .select({ boardId: sharedBoards.boardId })
+      .from(sharedBoards)
+      .where(eq(sharedBoards.groupId, groupId))
+  ).map(({ boardId }) => boardId);

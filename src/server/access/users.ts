@@ -1,6 +1,6 @@
-import { and, count, eq, gt, inArray, isNull, sum } from "drizzle-orm";
+import { and, count, eq, gt, inArray, ne, sum } from "drizzle-orm";
 import type { Read } from "../db/store";
-import { images } from "../images/images.table";
+import { imageCounts } from "../images/images.table";
 import { userSessions } from "../sessions/sessions.table";
 import { users } from "../users/users.table";
 
@@ -15,10 +15,14 @@ export const unscopedSessionCounts = (read: Read, userIds: string[], now: number
 /** Pictures outside the trash of each of these people, and the bytes of their full files. */
 export const unscopedImageCounts = (read: Read, userIds: string[]) =>
   read
-    .select({ userId: images.userId, count: count(), bytes: sum(images.byteSize).mapWith(Number) })
-    .from(images)
-    .where(and(inArray(images.userId, userIds), isNull(images.deletedAt)))
-    .groupBy(images.userId);
+    .select({
+      userId: imageCounts.userId,
+      count: sum(imageCounts.imageCount).mapWith(Number),
+      bytes: sum(imageCounts.byteSize).mapWith(Number),
+    })
+    .from(imageCounts)
+    .where(and(inArray(imageCounts.userId, userIds), ne(imageCounts.place, "trash")))
+    .groupBy(imageCounts.userId);
 
 /** What people are called; those who are gone are missing. */
 export const unscopedUserNames = (read: Read, userIds: string[]) =>

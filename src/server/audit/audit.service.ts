@@ -2,11 +2,11 @@ import { setImmediate as nextTick } from "node:timers/promises";
 import { and, type Column, desc, eq, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { AuditEntry, listAuditIn } from "@/lib/audit";
+import { firstIdAt } from "@/lib/ids";
 import { toPage } from "@/lib/lists";
 import { containing, foldedCase } from "../db/sql";
 import type { Store } from "../db/store";
 import { auditLog } from "./audit.table";
-import { idsFrom } from "./id-time";
 import { type Actor, recordAudit } from "./record";
 
 export type Audit = ReturnType<typeof createAudit>;
@@ -28,10 +28,10 @@ export function createAudit({ db }: { db: Store }) {
   /** One upper bound: of two, SQLite would take either for where to begin. */
   const range = ({ action, actorId, from, to }: AuditFilter, cursor: string) =>
     and(
-      lt(auditLog.id, to === undefined ? cursor : earlier(cursor, idsFrom(to + slackMs))),
+      lt(auditLog.id, to === undefined ? cursor : earlier(cursor, firstIdAt(to + slackMs))),
       actorId === undefined ? undefined : eq(auditLog.actorId, actorId),
       action === undefined || actorId !== undefined ? undefined : eq(auditLog.action, action),
-      from === undefined ? undefined : and(gte(auditLog.id, idsFrom(from - slackMs)), gte(exactTime, from)),
+      from === undefined ? undefined : and(gte(auditLog.id, firstIdAt(from - slackMs)), gte(exactTime, from)),
       to === undefined ? undefined : lt(exactTime, to),
     );
 

@@ -1,4 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
+import { createTurns } from "../turns-at-once";
 
 /** Argon2id with OWASP's first recommendation: 19 MiB, 2 passes, 1 lane (the library's default algorithm). */
 const cost = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
@@ -8,21 +9,7 @@ const atOnce = 2;
 export type Passwords = ReturnType<typeof createPasswords>;
 
 export function createPasswords() {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-
-  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running += 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
-    }
-  }
-
+  const inTurn = createTurns(atOnce);
   const nobody = inTurn(() => hash("a password that nobody has", cost));
   return {
     hash: (password: string) => inTurn(() => hash(password, cost)),

@@ -1,14 +1,17 @@
 import { z } from "zod";
 import {
+  arrangeBoardIn,
   boardOut,
   createBoardIn,
   deleteBoardIn,
+  handOverBoardIn,
   listBoardsIn,
   listBoardsOut,
   uncategorisedOut,
   updateBoardIn,
 } from "@/lib/boards";
 import { byId } from "@/lib/ids";
+import { shareProcedures } from "../shares/shares.router";
 import { protectedProcedure, router } from "../trpc/init";
 
 const rest = { tags: ["boards"], protect: true };
@@ -46,6 +49,35 @@ export const boardsRouter = router({
     .input(deleteBoardIn)
     .output(z.void())
     .mutation(({ ctx, input }) => ctx.services.boards.delete(ctx.viewer, input)),
+
+  /** The caller's own pinning, hiding and order; also of boards that are others'. */
+  arrange: protectedProcedure
+    .meta({
+      openapi: {
+        ...rest,
+        method: "PATCH",
+        path: "/boards/{id}/place",
+        summary: "Pin, hide, file or order a board for yourself",
+      },
+    })
+    .input(arrangeBoardIn)
+    .output(boardOut)
+    .mutation(({ ctx, input }) => ctx.services.boards.arrange(ctx.viewer, input)),
+
+  handOver: protectedProcedure
+    .meta({
+      openapi: {
+        ...rest,
+        method: "POST",
+        path: "/boards/{id}/hand-over",
+        summary: "Make somebody else a board's owner",
+      },
+    })
+    .input(handOverBoardIn)
+    .output(boardOut)
+    .mutation(({ ctx, input }) => ctx.services.boards.handOver(ctx.viewer, input)),
+
+  ...shareProcedures,
 
   /** The caller's pictures that are on no board. */
   uncategorised: protectedProcedure

@@ -1,143 +1,121 @@
-import { and, count, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import {
+  type arrangeBoardIn,
   type Board,
   boardLimits,
   type createBoardIn,
   type deleteBoardIn,
-  type listBoardsIn,
+  type handOverBoardIn,
   type updateBoardIn,
 } from "@/lib/boards";
-import { AppError, found, invalid } from "@/lib/errors";
+import { invalid } from "@/lib/errors";
 import { newId } from "@/lib/ids";
-import { toPage } from "@/lib/lists";
-import { grantBoard, visibleBoards } from "../access/boards";
-import { grantImage, visibleImages } from "../access/images";
-import { type Viewer, viewerParam } from "../access/viewer";
-import type { Store, Tx } from "../db/store";
+import { grantBoard } from "../access/boards";
+import { grantImage } from "../access/images";
+import type { Viewer } from "../access/viewer";
+import { recordAudit } from "../audit/record";
+import type { Store } from "../db/store";
 import type { Events } from "../events/bus";
-import { trashImagesOf } from "../images/trash-images";
+import { tellNotices } from "../notices/give-notices";
 import { queueLock } from "../queue/lock";
 import type { ContentAccess } from "../settings/content-access";
+import { arrangeBoard } from "./arrange-board";
+import { createBoardList } from "./board-list";
+import type { BoardNews } from "./board-news";
 import { boards } from "./boards.table";
+import { emptyBoard } from "./empty-board";
+import { handOverBoard } from "./hand-over-board";
+import { refuseTooMany } from "./too-many-boards";
+import { createUncategorised } from "./uncategorised";
 
 export type Boards = ReturnType<typeof createBoards>;
-
-/** After the last id there is: where a list that runs backwards begins. */
-const fromTheEnd = "~";
 
 interface Parts {
   db: Store;
   events: Events;
+  boardNews: BoardNews;
   contentAccess: ContentAccess;
 }
 
-export function createBoards({ db, events, contentAccess }: Parts) {
-  const visible = visibleBoards(db.read, viewerParam);
-  const byId = db.read
-    .select()
-    .from(visible)
-    .where(eq(visible.id, sql.placeholder("id")))
-    .prepare("board_by_id");
-  const list = db.read
-    .select()
-    .from(visible)
-    .where(lt(visible.id, sql.placeholder("cursor")))
-    .orderBy(desc(visible.id))
-    .limit(sql.placeholder("limit"))
-    .prepare("board_list");
-
-  const pictures = visibleImages(db.read, viewerParam);
-  const loose = and(isNull(pictures.boardId), eq(pictures.ownerId, viewerParam));
-  const looseCount = db.read
-    .select({ count: count() })
-    .from(pictures)
-    .where(loose)
-    .prepare("uncategorised_count");
-  const looseCover = db.read
-    .select({ id: pictures.id })
-    .from(pictures)
-    .where(loose)
-    .orderBy(desc(pictures.id))
-    .limit(1)
-    .prepare("uncategorised_cover");
-
-  async function get(viewer: Viewer, id: string): Promise<Board> {
-    const [mine] = await byId.execute({ viewer: viewer.userId, id });
-    if (mine) return mine;
-    const ownerId = found(await contentAccess.ownerOf(viewer, "board", id), "board");
-    return lookedAt(found((await byId.execute({ viewer: ownerId, id }))[0], "board"));
-  }
+export function createBoards({ db, events, boardNews, contentAccess }: Parts) {
+  const { get, list } = createBoardList({ db, contentAccess });
+  const changed = (boardId: string) => ({ type: "board.changed", boardId }) as const;
 
   return {
-    get,
-    /** Newest first. */
-    async list(viewer: Viewer, { cursor, limit, ownerId }: z.infer<typeof listBoardsIn>) {
-      const reader = await contentAccess.reader(viewer, ownerId);
-      const rows: Board[] = await list.execute({
-        viewer: reader,
-        cursor: cursor ?? fromTheEnd,
-        limit: limit + 1,
-      });
-      return toPage(reader === viewer.userId ? rows : rows.map(lookedAt), limit);
-    },
-    async uncategorised(viewer: Viewer) {
-      const [counted] = await looseCount.execute({ viewer: viewer.userId });
-      const [cover] = await looseCover.execute({ viewer: viewer.userId });
-      return { imageCount: counted?.count ?? 0, coverImageId: cover?.id ?? null };
-    },
+    ...{ get, list },
+    /** Counts and cover of what the viewer has on no board that they see. */
+    uncategorised: createUncategorised(db.read),
+
     async create(viewer: Viewer, input: z.infer<typeof createBoardIn>): Promise<Board> {
       const id = newId();
       await db.write(async (tx) => {
-        await refuseTooMany(tx, viewer);
+        await refuseTooMany(tx, viewer.userId, tooMany);
         const now = Date.now();
         await tx
           .insert(boards)
           .values({ ...input, id, userId: viewer.userId, createdAt: now, updatedAt: now });
       });
-      events.toUser(viewer.userId, { type: "board.changed", boardId: id });
+      await boardNews.tell([id], changed(id), [viewer.userId]);
       return get(viewer, id);
     },
-    /** A cover has to be on the board. */
+
+    /** A cover has to be on the board, whoever made it. */
     async update(viewer: Viewer, { id, ...change }: z.infer<typeof updateBoardIn>): Promise<Board> {
-      await db.write(async (tx) => {
-        const board = await grantBoard(tx, viewer, id, "admin");
-        if (change.coverImageId) {
-          const cover = await grantImage(tx, viewer, change.coverImageId);
-          if (cover.boardId !== board.id) throw invalid("coverImageId", "This picture isn't on the board.");
-        }
-        await tx
-          .update(boards)
-          .set({ ...change, updatedAt: Date.now() })
-          .where(eq(boards.id, board.id));
-      });
-      events.toUser(viewer.userId, { type: "board.changed", boardId: id });
+      await boardNews.around(viewer.userId, id, () =>
+        db.write(async (tx) => {
+          const board = await grantBoard(tx, viewer, id, "admin");
+          if (change.coverImageId) {
+            const cover = await grantImage(tx, viewer, change.coverImageId, "read");
+            if (cover.boardId !== board.id) throw invalid("coverImageId", "This picture isn't on the board.");
+          }
+          await tx
+            .update(boards)
+            .set({ ...change, updatedAt: Date.now() })
+            .where(eq(boards.id, board.id));
+          const { visibility = board.visibility } = change;
+          if (visibility === board.visibility) return;
+          await recordAudit(tx, viewer, {
+            action: "board.visibilityChanged",
+            target: { type: "board", id, name: change.name ?? board.name },
+            details: { from: board.visibility, to: visibility },
+          });
+        }),
+      );
       return get(viewer, id);
     },
+
+    async arrange(viewer: Viewer, input: z.infer<typeof arrangeBoardIn>): Promise<Board> {
+      await db.write((tx) => arrangeBoard(tx, viewer, input));
+      events.toUser(viewer.userId, changed(input.id));
+      return get(viewer, input.id);
+    },
+
+    /** UNPROCESSABLE_CONTENT for somebody who can't receive. */
+    async handOver(viewer: Viewer, input: z.infer<typeof handOverBoardIn>): Promise<Board> {
+      const given = await boardNews.around(viewer.userId, input.id, () =>
+        db.write((tx) => handOverBoard(tx, viewer, input)),
+      );
+      tellNotices(events, given);
+      return get(viewer, input.id);
+    },
+
     /**
-     * Its pictures become uncategorised or, with `trash`, go to their makers' trash. Queue items that point to
-     * it lose it by the foreign key, hence the lock.
+     * What is put on it meanwhile becomes uncategorised by the foreign key, and queue items that point to it lose
+     * it: hence the lock.
      */
     async delete(viewer: Viewer, { id, images: fate }: z.infer<typeof deleteBoardIn>): Promise<void> {
+      const audience = [viewer.userId, ...(await boardNews.audience(id))];
+      const took = await emptyBoard(db, viewer, id, fate);
       await db.write(async (tx) => {
         const board = await grantBoard(tx, viewer, id, "owner");
-        if (fate === "trash") await trashImagesOf(tx, board);
         await tx.delete(boards).where(eq(boards.id, board.id));
       }, queueLock);
-      events.toUser(viewer.userId, { type: "board.changed", boardId: id });
+      const told = [...new Set(audience)];
+      events.toUsers(told, changed(id));
+      if (took > 0) events.toUsers(told, { type: "image.changed", imageId: null, boardIds: [id] });
     },
   };
 }
 
-/** Read with the owner's eyes, not with their rights. */
-const lookedAt = (board: Board): Board => ({ ...board, permission: "read" });
-
-async function refuseTooMany(tx: Tx, viewer: Viewer) {
-  const visible = visibleBoards(tx, viewer.userId);
-  const [mine] = await tx.select({ count: count() }).from(visible).where(eq(visible.ownerId, viewer.userId));
-  if ((mine?.count ?? 0) < boardLimits.perPerson) return;
-  throw new AppError(
-    "CONFLICT",
-    `You have ${boardLimits.perPerson} boards, the most there can be. Delete one first.`,
-  );
-}
+const tooMany = `You have ${boardLimits.perPerson} boards, the most there can be. Delete one first.`;

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { casing } from "./dialect";
-import { isSerializationFailure } from "./errors";
+import { isSerializationFailure, isUniqueViolation } from "./errors";
 import { assertOutsideWrite, insideWrites, lend, outsideWrites, type Store, type Tx } from "./store";
 
 const connections = { read: 10, write: 10 };
@@ -50,7 +50,7 @@ export async function openPostgres(url: string): Promise<Store> {
         try {
           return await attempt(fn, lock, tries > 1);
         } catch (error) {
-          if (tries === maxAttempts || !isSerializationFailure(error)) throw error;
+          if (tries === maxAttempts || !isWorthRepeating(error)) throw error;
           await pause(Math.random() * 10 * Math.min(tries, 10));
         }
       }
@@ -60,6 +60,9 @@ export async function openPostgres(url: string): Promise<Store> {
     },
   };
 }
+
+/** A number that another transaction drew by lot at the same time is the loser's bad luck alone. */
+const isWorthRepeating = (error: unknown) => isSerializationFailure(error) || isUniqueViolation(error, "seq");
 
 function openPool(url: string, max: number, onConnect?: (client: pg.ClientBase) => Promise<void>): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max, onConnect });

@@ -8,8 +8,15 @@ import type { Read, Tx } from "../db/store";
 export interface Belongings {
   count(read: Read, userId: string): Promise<number>;
   handOver(tx: Tx, fromUserId: string, toUserId: string): Promise<number>;
-  /** `imageIds` are pictures whose files go after the commit. */
-  remove(tx: Tx, userId: string): Promise<{ count: number; imageIds?: string[] }>;
+  remove(tx: Tx, userId: string): Promise<Removed>;
+}
+
+export interface Removed {
+  count: number;
+  /** Pictures whose files go after the commit. */
+  imageIds?: string[];
+  /** A board that is gone and whose open pages showed it, who are told after the commit. */
+  board?: { id: string; audience: string[] };
 }
 
 /** Well under what either database takes as parameters of one statement. */

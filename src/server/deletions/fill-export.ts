@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { imageExtension } from "@/lib/media";
 import { unscopedBoardsOf, unscopedImagesOf } from "../access/belongings";
 import type { Read } from "../db/store";
 import type { Storage } from "../storage/storage";
@@ -29,15 +30,15 @@ export async function unscopedFillExport(zip: Zip, { read, storage, person, onPi
     Object.values(folders),
   );
   const folderOf = new Map(boards.map(({ id }, index) => [id, names[index]]));
-  const pathOf = ({ id, boardId, deletedAt }: Picture) => {
+  const pathOf = ({ id, boardId, deletedAt, mimeType }: Picture) => {
     const board = folderOf.get(boardId ?? "") ?? folders.uncategorised;
-    return `${deletedAt === null ? board : folders.trash}/${id}.png`;
+    return `${deletedAt === null ? board : folders.trash}/${id}.${imageExtension[mimeType]}`;
   };
 
   const missing: string[] = [];
   for await (const picture of pictures(read, person.id)) {
     const path = pathOf(picture);
-    const file = await storage.open(picture.id, "full");
+    const file = await storage.open(picture.id, picture.mimeType);
     if (file) await zip.add(path, file.stream());
     else missing.push(path);
     await onPicture();

@@ -1,13 +1,15 @@
+import { setImmediate as letOthers } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { AppError } from "@/lib/errors";
 import { type DeletionRow, unscopedDeletion } from "../access/deletions";
 import { recordAudit } from "../audit/record";
 import type { Store, Tx } from "../db/store";
+import type { Events } from "../events/bus";
 import { unscopedCancelItems } from "../queue/cancel-items";
 import { queueLock } from "../queue/lock";
 import type { Storage } from "../storage/storage";
 import { deleteUserRow, findUser } from "../users/user-rows";
-import type { Belongings } from "./belongings";
+import type { Belongings, Removed } from "./belongings";
 import { userDeletions } from "./deletions.table";
 import type { Exports } from "./exports";
 import { unscopedFillExport } from "./fill-export";
@@ -17,6 +19,7 @@ export const stopped = new Error("The server stops.");
 
 interface Parts {
   db: Store;
+  events: Events;
   storage: Storage;
   exports: Exports;
   belongings: Belongings[];
@@ -32,7 +35,7 @@ const job = { userId: null, via: "system", address: "" } as const;
  * What a job does: export, hand over or delete chunk by chunk, then the person's row. Each step looks at what is
  * there, so that a job that was interrupted is run again from its start.
  */
-export function createDeletionSteps({ db, storage, exports, belongings }: Parts) {
+export function createDeletionSteps({ db, events, storage, exports, belongings }: Parts) {
   const note = (tx: Tx, { id }: DeletionRow, change: Partial<DeletionRow>) =>
     tx.update(userDeletions).set(change).where(eq(userDeletions.id, id));
   const noteAlone = (row: DeletionRow, change: Partial<DeletionRow>) =>
@@ -83,13 +86,20 @@ export function createDeletionSteps({ db, storage, exports, belongings }: Parts)
     for (const one of belongings) {
       for (let took = 1; took > 0; done += took) {
         signal.throwIfAborted();
-        const { count, imageIds = [] } = await db.write(async (tx) => {
+        const {
+          count,
+          imageIds = [],
+          board,
+        } = await db.write(async (tx) => {
           const chunk = await moveSome(tx, row, one);
           await note(tx, row, { progress: from + ((1 - from) * (done + chunk.count)) / (total + 1) });
           return chunk;
         }, queueLock);
         for (const id of imageIds) await storage.remove(id);
+        if (board) events.toUsers(board.audience, { type: "board.changed", boardId: board.id });
         took = count;
+        // SQLite answers without letting go of the thread, one chunk after the other.
+        await letOthers();
       }
     }
   }
@@ -119,11 +129,15 @@ export function createDeletionSteps({ db, storage, exports, belongings }: Parts)
   };
 }
 
-async function moveSome(tx: Tx, { content, userId, toUserId }: DeletionRow, one: Belongings) {
+async function moveSome(
+  tx: Tx,
+  { content, userId, toUserId }: DeletionRow,
+  one: Belongings,
+): Promise<Removed> {
   if (content === "delete") return one.remove(tx, userId);
   const recipient = await findUser(tx, toUserId ?? "").catch(() => undefined);
   if (!recipient?.isActive) {
     throw new AppError("CONFLICT", "Who was to receive the pictures can't any more. Choose somebody else.");
   }
-  return { count: await one.handOver(tx, userId, recipient.id), imageIds: [] };
+  return { count: await one.handOver(tx, userId, recipient.id) };
 }

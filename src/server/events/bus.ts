@@ -1,6 +1,6 @@
 import type { AppEvent } from "@/lib/events";
 
-type ToOne = Exclude<AppEvent, { type: "queue.changed" }>;
+export type ToOne = Exclude<AppEvent, { type: "queue.changed" }>;
 
 /** The session or API key that a stream was opened with; `expiresAt` is in epoch ms, infinite for never. */
 export interface WatchedSession {
@@ -13,6 +13,8 @@ export interface WatchedSession {
 export interface Events {
   /** To every open page of one person. */
   toUser(userId: string, event: ToOne): void;
+  /** The same to each of several. */
+  toUsers(userIds: readonly string[], event: ToOne): void;
   /** To everyone, who learn no more than whether it was their own. */
   queueChanged(ownerId: string): void;
   /**
@@ -26,6 +28,8 @@ export interface Events {
   endUser(userId: string, exceptSessionId?: string): void;
   /** Whose streams are open: the id of each session and API key, once. */
   watchedSessions(): string[];
+  /** The people whose streams are open, each once. */
+  watchingUsers(): string[];
   /** Closes every stream. */
   close(): void;
 }

@@ -26,6 +26,10 @@ export function createLocalBus(): Events {
     toUser(userId, event) {
       for (const watcher of watchers) if (watcher.userId === userId) watcher.push(event);
     },
+    toUsers(userIds, event) {
+      const meant = new Set(userIds);
+      for (const watcher of watchers) if (meant.has(watcher.userId)) watcher.push(event);
+    },
     queueChanged(ownerId) {
       for (const watcher of watchers) {
         watcher.push({ type: "queue.changed", mine: watcher.userId === ownerId });
@@ -77,6 +81,7 @@ export function createLocalBus(): Events {
     endUser: (userId, exceptSessionId) =>
       endWhere((watcher) => watcher.userId === userId && watcher.sessionId !== exceptSessionId),
     watchedSessions: () => [...new Set([...watchers].map(({ sessionId }) => sessionId))],
+    watchingUsers: () => [...new Set([...watchers].map(({ userId }) => userId))],
     close() {
       isClosed = true;
       endWhere(() => true);

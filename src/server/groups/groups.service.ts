@@ -11,12 +11,13 @@ import type {
 } from "@/lib/groups";
 import { newId } from "@/lib/ids";
 import { toPage } from "@/lib/lists";
-import { unscopedGroups, unscopedMembers } from "../access/groups";
+import { unscopedBoardsOfGroup, unscopedGroups, unscopedMemberIds, unscopedMembers } from "../access/groups";
 import { unscopedUserNames } from "../access/users";
 import { type Actor, recordAudit } from "../audit/record";
 import { isUniqueViolation } from "../db/errors";
 import { containing, foldedCase } from "../db/sql";
 import type { Read, Store } from "../db/store";
+import type { Events } from "../events/bus";
 import { findUser } from "../users/user-rows";
 import { groupMembers, groups } from "./groups.table";
 
@@ -27,7 +28,7 @@ const nameKey = (name: string) => name.normalize("NFKC").trim().replaceAll(/\s+/
 const targetOf = ({ id, name }: Pick<Group, "id" | "name">) => ({ type: "group", id, name });
 
 /** Teams, for administrators. */
-export function createGroups({ db }: { db: Store }) {
+export function createGroups({ db, events }: { db: Store; events: Events }) {
   const all = unscopedGroups(db.read);
   const list = db.read
     .select()
@@ -46,6 +47,11 @@ export function createGroups({ db }: { db: Store }) {
     .from(all)
     .where(eq(all.id, sql.placeholder("id")))
     .prepare("group_by_id");
+
+  /** After the commit: what these people may do on these boards has changed. */
+  const tell = (boardIds: string[], userIds: string[]) => {
+    for (const boardId of boardIds) events.toUsers(userIds, { type: "board.changed", boardId });
+  };
 
   const get = async (id: string): Promise<Group> => found((await byId.execute({ id }))[0], "group");
 
@@ -84,11 +90,17 @@ export function createGroups({ db }: { db: Store }) {
       return get(id);
     },
     async delete(actor: Actor, id: string): Promise<void> {
-      await db.write(async (tx) => {
+      const { boardIds, members } = await db.write(async (tx) => {
         const group = await findGroup(tx, id);
+        const ended = {
+          boardIds: await unscopedBoardsOfGroup(tx, id),
+          members: await unscopedMemberIds(tx, id),
+        };
         await tx.delete(groups).where(eq(groups.id, id));
         await recordAudit(tx, actor, { action: "group.deleted", target: targetOf(group) });
+        return ended;
       });
+      tell(boardIds, members);
     },
     async members({ id, cursor, limit }: z.infer<typeof listMembersIn>) {
       await findGroup(db.read, id);
@@ -116,6 +128,7 @@ export function createGroups({ db }: { db: Store }) {
           details: { userId: user.id, displayName: user.displayName },
         });
       });
+      tell(await unscopedBoardsOfGroup(db.read, id), [uid]);
     },
     /** NOT_FOUND for somebody who isn't a member. */
     async removeMember(actor: Actor, { id, uid }: z.infer<typeof groupMemberIn>): Promise<void> {
@@ -133,6 +146,7 @@ export function createGroups({ db }: { db: Store }) {
           details: { userId: uid, displayName: user.displayName },
         });
       });
+      tell(await unscopedBoardsOfGroup(db.read, id), [uid]);
     },
   };
 }

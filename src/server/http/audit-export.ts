@@ -3,8 +3,8 @@ import { stringify } from "csv-stringify";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { type AuditEntry, auditEntryOut, listAuditIn } from "@/lib/audit";
-import { AppError } from "@/lib/errors";
 import type { Audit } from "../audit/audit.service";
+import { parsed } from "./parsed";
 import type { Requests } from "./request-context";
 import { restPrefix } from "./rest";
 
@@ -21,12 +21,7 @@ export function mountAuditExport(
 ): void {
   app.get(`${restPrefix}/audit/export`, async (request, reply) => {
     const { viewer } = await requests.administrator(request, reply);
-    const given = query.safeParse(request.query);
-    if (!given.success) {
-      const issues = given.error.issues.map(({ path, message }) => ({ path: path.map(String), message }));
-      throw new AppError("UNPROCESSABLE_CONTENT", "Some of what was sent can't be used.", { issues });
-    }
-    const { format, ...filter } = given.data;
+    const { format, ...filter } = parsed(query, request.query);
     const pages = await audit.export(viewer, format, filter);
     reply.headers({
       "content-type": types[format],

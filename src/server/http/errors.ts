@@ -6,13 +6,17 @@ const codeOf = new Map<number, ErrorCode>(
   Object.entries(statusOf).map(([code, status]) => [status, code as ErrorCode]),
 );
 
-/** Every refusal outside tRPC has one shape: `{ code, message, issues? }`; a stack, path or SQL stays in the log. */
+/** Every refusal outside tRPC has one shape: `{ code, message, issues?, duplicateOf? }`; a stack, path or SQL stays in the log. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const known = asAppError(error);
   if (!known) request.log.error({ err: error }, "A request failed.");
-  const { code, message, issues, retryAfter } = known ?? somethingWentWrong();
+  const { code, message, issues, retryAfter, duplicateOf } = known ?? somethingWentWrong();
   if (retryAfter !== undefined) reply.header("retry-after", String(retryAfter));
-  return reply.code(statusOf[code]).header("cache-control", "no-store").send({ code, message, issues });
+  if (duplicateOf !== undefined) reply.header("x-duplicate-of", duplicateOf);
+  return reply
+    .code(statusOf[code])
+    .header("cache-control", "no-store")
+    .send({ code, message, issues, duplicateOf });
 }
 
 function asAppError(error: FastifyError): AppError | undefined {

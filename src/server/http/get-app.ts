@@ -1,8 +1,12 @@
 import type { AuthOptions } from "../auth/next-auth";
+import type { LinkVisitors } from "../board-links/visitors";
 
 /** What the few server-rendered parts may use of the running application. */
 export interface App {
   authOptions: AuthOptions;
+  /** Throws AppError NOT_FOUND for a token that leads nowhere. */
+  openLink: LinkVisitors["open"];
+  publicUrl: string | undefined;
 }
 
 declare global {

@@ -3,7 +3,9 @@ import parseRange from "range-parser";
 import { z } from "zod";
 import { AppError, notFound } from "@/lib/errors";
 import { id } from "@/lib/ids";
+import { downloadName } from "../images/download-name";
 import type { ImageFile, ImageFiles } from "../images/image-files";
+import { attachment } from "./attachment";
 import type { Requests } from "./request-context";
 import { restPrefix } from "./rest";
 
@@ -33,7 +35,7 @@ export function mountMedia(
     if (z.object({ download: z.string() }).safeParse(request.query).success) {
       reply.header(
         "content-disposition",
-        `attachment; filename="atelier-${file.image.id}.${extension[variant]}"`,
+        attachment(downloadName(file.image, variant === "full" ? undefined : "webp")),
       );
     }
     if (request.headers["if-none-match"] === etag) return reply.code(304).send();
@@ -42,8 +44,6 @@ export function mountMedia(
   app.get("/media/images/:id/:variant", handler);
   app.get(`${restPrefix}/images/:id/:variant`, handler);
 }
-
-const extension = { full: "png", thumbnail: "webp" } as const;
 
 /** RFC 9110 14: one range is answered with 206, none that fits with 416, several as if none were asked for. */
 function sendRange(request: FastifyRequest, reply: FastifyReply, file: ImageFile, etag: string) {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -31,9 +31,8 @@ export async function mountPages(app: FastifyInstance, { root, config }: Parts):
   });
   await nextApp.prepare();
   const handle = nextApp.getRequestHandler();
-  const policy = contentSecurityPolicy(
-    isDevelopment ? undefined : await scriptHashes(join(root, ".next/server/app")),
-  );
+  const hashes = isDevelopment ? undefined : await scriptHashes(join(root, ".next/server/app"));
+  const policy = contentSecurityPolicy(hashes);
   if (isDevelopment) {
     const upgrade = nextApp.getUpgradeHandler();
     app.server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
@@ -50,7 +49,15 @@ export async function mountPages(app: FastifyInstance, { root, config }: Parts):
       for (const [name, value] of Object.entries(reply.getHeaders())) {
         if (value !== undefined) reply.raw.setHeader(name, value);
       }
-      reply.raw.setHeader("content-security-policy", policy);
+      if (hashes && isRendered(request.url)) {
+        // Next reads the nonce from the request's policy, and gives it to the scripts that it writes.
+        const own = contentSecurityPolicy([...hashes, `'nonce-${randomBytes(16).toString("base64")}'`]);
+        raw.headers["content-security-policy"] = own;
+        reply.raw.setHeader("content-security-policy", own);
+      } else {
+        delete raw.headers["content-security-policy"];
+        reply.raw.setHeader("content-security-policy", policy);
+      }
       reply.hijack();
       await handle(raw, reply.raw);
     };
@@ -59,6 +66,9 @@ export async function mountPages(app: FastifyInstance, { root, config }: Parts):
   });
   app.addHook("onClose", () => nextApp.close());
 }
+
+/** The one page that is made anew for each request: its Open Graph data differ. */
+const isRendered = (url: string) => url.startsWith("/share/");
 
 /** Scripts run from files of our own, and inline only if they stand in a page that the build made. */
 function contentSecurityPolicy(hashes: string[] | undefined): string {

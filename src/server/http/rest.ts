@@ -5,12 +5,13 @@ import { AppError } from "@/lib/errors";
 import { listProcedures } from "../trpc/procedures";
 import { appRouter } from "../trpc/root";
 import type { Requests } from "./request-context";
+import { withUploads } from "./upload-document";
 
 export const restPrefix = "/api/v1";
 
-/** The OpenAPI 3.1 document of every procedure that has an `openapi` meta. */
+/** The OpenAPI 3.1 document of every procedure that has an `openapi` meta, and of what takes files. */
 const document = () =>
-  generateOpenApiDocument(appRouter, { title: "Atelier", version: "1", baseUrl: restPrefix });
+  withUploads(generateOpenApiDocument(appRouter, { title: "Atelier", version: "1", baseUrl: restPrefix }));
 
 /** What isn't an object has no fields; each procedure's schema says what is missing. */
 const fieldsOf = (value: unknown): Record<string, unknown> =>

@@ -2,24 +2,33 @@ import { randomUUID } from "node:crypto";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { Logger } from "pino";
 import { AppError } from "@/lib/errors";
+import type { LinkFiles } from "../board-links/link-files";
 import type { Config } from "../config";
 import type { Events } from "../events/bus";
 import type { ImageFiles } from "../images/image-files";
 import type { Session, Sessions } from "../sessions/sessions.service";
 import type { Services } from "../trpc/context";
+import type { ResumableUploads } from "../uploads/resumable-uploads";
+import type { Uploads } from "../uploads/uploads.service";
+import type { Zips } from "../zips/zips.service";
 import { mountAuditExport } from "./audit-export";
+import { drainRefused } from "./drain";
 import { answerError } from "./errors";
 import { mountExports } from "./exports";
 import { type Checks, mountHealth } from "./health";
+import { mountLinkMedia } from "./link-media";
 import { mountMedia } from "./media";
 import { createOwnHost } from "./own-host";
 import { mountOwnPictures } from "./own-pictures";
+import { mountPictureUpload } from "./picture-upload";
 import { mountQueueEvents } from "./queue-events";
 import { createRequests, isHttps } from "./request-context";
 import { mountRest } from "./rest";
+import { mountResumableUploads } from "./resumable-uploads";
 import { createSameOrigin } from "./same-origin";
 import { mountTrpc } from "./trpc";
 import { mountUploads } from "./uploads";
+import { mountZip } from "./zip";
 
 const bodyLimit = 2 * 1024 * 1024;
 
@@ -41,6 +50,10 @@ interface Parts {
   everybody: Session | undefined;
   events: Events;
   imageFiles: ImageFiles;
+  uploads: Uploads;
+  resumable: ResumableUploads;
+  zips: Zips;
+  linkFiles: LinkFiles;
   checks: Checks;
   /** Answers what nothing here does: the pages. Without it that is 404. */
   mountPages?: (app: FastifyInstance) => Promise<void>;
@@ -86,13 +99,18 @@ export async function createServer(parts: Parts): Promise<FastifyInstance> {
   });
 
   closeWhenFinished(app);
+  drainRefused(app);
   app.setErrorHandler(answerError);
   mountHealth(app, parts);
   mountMedia(app, { ...parts, requests });
+  mountLinkMedia(app, parts);
   mountExports(app, { ...parts, requests });
   mountOwnPictures(app, { ...parts.services, requests });
   mountAuditExport(app, { ...parts.services, requests });
   await mountUploads(app, { ...parts.services, requests });
+  await mountPictureUpload(app, { ...parts.services, uploads: parts.uploads, requests });
+  await mountResumableUploads(app, { ...parts, requests });
+  mountZip(app, { ...parts, requests });
   mountQueueEvents(app, { ...parts, requests });
   await mountRest(app, { requests });
   await mountTrpc(app, { requests });

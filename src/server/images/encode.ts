@@ -1,12 +1,9 @@
 import sharp from "sharp";
-import { rgbaToThumbHash } from "thumbhash";
 import { generationLimits, type ImageMetadata } from "@/lib/generation";
-import { imageLimits } from "@/lib/images";
 import { withPngTexts } from "./png-text";
+import { thumbnailOf } from "./thumbnail";
 
 const accepted = new Set(["png", "jpeg", "webp"]);
-/** ThumbHash takes at most 100 pixels a side. */
-const hashSide = 100;
 
 export interface EncodedImage {
   full: Buffer;
@@ -28,29 +25,16 @@ export async function encodeImage(bytes: Uint8Array, metadata: ImageMetadata): P
   if (!accepted.has(format ?? "")) throw new Error(`Not a PNG, JPEG or WebP picture: ${format}`);
   const png = format === "png" ? bytes : await source.clone().png().toBuffer();
 
-  const side = { width: imageLimits.thumbnail, height: imageLimits.thumbnail, withoutEnlargement: true };
-  const thumbnail = await source
-    .clone()
-    .resize({ ...side, fit: "inside" })
-    .webp({ quality: 82 })
-    .toBuffer();
-  const { data, info } = await sharp(thumbnail)
-    .resize({ width: hashSide, height: hashSide, fit: "inside" })
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-
   return {
     full: withPngTexts(png, {
       atelier_metadata: JSON.stringify(metadata),
       parameters: asParameters({ ...metadata, width, height }),
       Software: "Atelier",
     }),
-    thumbnail,
+    ...(await thumbnailOf(source)),
     width,
     height,
     mimeType: "image/png",
-    thumbhash: Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString("base64"),
   };
 }
 
@@ -70,6 +54,3 @@ function asParameters(metadata: ImageMetadata): string {
   const negative = metadata.negativePrompt ? [`Negative prompt: ${metadata.negativePrompt}`] : [];
   return [metadata.prompt ?? "", ...negative, pairs.join(", ")].join("\n");
 }
-
-/** What {@link encodeImage} makes. */
-export const imageContentType = { full: "image/png", thumbnail: "image/webp" } as const;

@@ -1,6 +1,7 @@
 import { and, inArray, isNotNull } from "drizzle-orm";
 import { unscopedExpiredTrash, unscopedKnownImages } from "../access/images";
 import type { Store } from "../db/store";
+import { tidySearch } from "../db/tidy-search";
 import type { SettingsService } from "../settings/settings.service";
 import type { Storage } from "../storage/storage";
 import type { ImageWriter } from "./image-writer";
@@ -20,10 +21,13 @@ interface Parts {
   graceMs: number;
 }
 
-/** What keeps rows and files in step. Both resolve to how many pictures were touched. */
+/** What keeps rows and files in step, and the search quick. */
 export function createHousekeeping({ db, storage, writer, settings, graceMs }: Parts) {
+  const hasRow = async (id: string) => (await unscopedKnownImages(db.read, [id])).length > 0;
+
   return {
-    /** Removes files that a crash left without a row, or half written. */
+    tidySearch: () => tidySearch(db),
+    /** Removes files that a crash left without a row, or half written; resolves to how many pictures those were of. */
     async sweep(): Promise<number> {
       await storage.removeUnfinished(unfinishedMs);
       let swept = 0;
@@ -33,15 +37,13 @@ export function createHousekeeping({ db, storage, writer, settings, graceMs }: P
           const rows = await unscopedKnownImages(db.read, candidates);
           const known = new Set(rows.map(({ id }) => id));
           for (const id of candidates) {
-            if (known.has(id)) continue;
-            await storage.remove(id);
-            swept += 1;
+            if (!known.has(id) && (await writer.sweep(id, hasRow))) swept += 1;
           }
         }
       }
       return swept;
     },
-    /** Deletes for good what has been in the trash for too long: the rows first, then the files. */
+    /** Deletes for good what has been in the trash for too long: the rows first, then the files; resolves to how many. */
     async purge(now: number): Promise<number> {
       const { trashDays } = await settings.current();
       let purged = 0;

@@ -1,6 +1,5 @@
 import { inArray } from "drizzle-orm";
 import { unscopedCountOf, unscopedImagesOf } from "../access/belongings";
-import { countImage } from "../boards/image-count";
 import type { Tx } from "../db/store";
 import { type Belongings, belongingsAtOnce } from "../deletions/belongings";
 import { images } from "./images.table";
@@ -9,7 +8,7 @@ import { images } from "./images.table";
 async function unscopedSome(tx: Tx, userId: string) {
   for (const place of ["gallery", "trash"] as const) {
     const some = await unscopedImagesOf(tx, userId, { place, after: "", limit: belongingsAtOnce });
-    if (some.length > 0) return some;
+    if (some.length > 0) return some.map(({ id }) => id);
   }
   return [];
 }
@@ -17,18 +16,13 @@ async function unscopedSome(tx: Tx, userId: string) {
 export const unscopedImageBelongings: Belongings = {
   count: (read, userId) => unscopedCountOf(read, "images", userId),
   async handOver(tx, userId, toUserId) {
-    const ids = (await unscopedSome(tx, userId)).map(({ id }) => id);
+    const ids = await unscopedSome(tx, userId);
     if (ids.length > 0) await tx.update(images).set({ userId: toUserId }).where(inArray(images.id, ids));
     return ids.length;
   },
   async remove(tx, userId) {
-    const some = await unscopedSome(tx, userId);
-    const imageIds = some.map(({ id }) => id);
+    const imageIds = await unscopedSome(tx, userId);
     if (imageIds.length > 0) await tx.delete(images).where(inArray(images.id, imageIds));
-    const shown = some.flatMap(({ boardId, deletedAt }) => (deletedAt === null && boardId ? [boardId] : []));
-    for (const boardId of new Set(shown)) {
-      await countImage(tx, boardId, -shown.filter((id) => id === boardId).length);
-    }
     return { count: imageIds.length, imageIds };
   },
 };

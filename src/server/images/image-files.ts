@@ -1,7 +1,6 @@
 import type { Image, ImageVariant } from "@/lib/images";
 import type { Viewer } from "../access/viewer";
 import type { Storage, StoredFile } from "../storage/storage";
-import { imageContentType } from "./encode";
 import type { Images } from "./images.service";
 
 export interface ImageFile extends StoredFile {
@@ -14,9 +13,9 @@ export function createImageFiles({ images, storage }: { images: Images; storage:
   return {
     async open(viewer: Viewer, id: string, variant: ImageVariant): Promise<ImageFile> {
       const image = await images.get(viewer, id);
-      const file = await storage.open(image.id, variant);
+      const file = await storage.open(image.id, variant === "full" ? image.mimeType : variant);
       if (!file) throw new Error(`The ${variant} file of picture ${image.id} is missing.`);
-      return { ...file, image, contentType: imageContentType[variant] };
+      return { ...file, image, contentType: variant === "full" ? image.mimeType : "image/webp" };
     },
     /** Every byte of the full picture. */
     async read(viewer: Viewer, id: string): Promise<Buffer> {

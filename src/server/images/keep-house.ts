@@ -14,6 +14,7 @@ export function keepHouse(
     try {
       const swept = await housekeeping.sweep();
       const purged = await housekeeping.purge(Date.now());
+      await housekeeping.tidySearch();
       if (swept + purged > 0)
         log.info({ swept, purged }, "Files without pictures and old trash were removed.");
       for (const [what, work] of Object.entries(more)) {

@@ -21,6 +21,7 @@ import { type Viewer, viewerParam } from "../access/viewer";
 import type { Store, Tx } from "../db/store";
 import type { Events } from "../events/bus";
 import type { Models } from "../models/models.service";
+import type { Quotas } from "../quotas/quotas.service";
 import { queueLock } from "./lock";
 import type { Progress } from "./progress";
 import { batches, sessionQueue } from "./queue.table";
@@ -31,6 +32,7 @@ interface Parts {
   db: Store;
   events: Events;
   models: Models;
+  quotas: Pick<Quotas, "limits">;
   progress: Progress;
   /** Called after items began to wait. */
   onWaiting: () => void;
@@ -42,7 +44,7 @@ export type Queue = ReturnType<typeof createQueue>;
 const fromTheEnd = "~";
 const finished: ItemStatus[] = ["completed", "failed", "canceled"];
 
-export function createQueue({ db, events, models, progress, onWaiting, onCanceled }: Parts) {
+export function createQueue({ db, events, models, quotas, progress, onWaiting, onCanceled }: Parts) {
   const visible = visibleItems(db.read, viewerParam);
   const prepareList = (name: string, where?: SQL) =>
     db.read
@@ -163,7 +165,10 @@ export function createQueue({ db, events, models, progress, onWaiting, onCancele
       return { items: [...latest.values()].slice(0, queueLimits.recentPrompts) };
     },
 
-    /** NOT_FOUND for a model, board or source picture that isn't the viewer's to use. */
+    /**
+     * NOT_FOUND for a model, board or source picture that isn't the viewer's to use; PAYLOAD_TOO_LARGE when these
+     * pictures, with those that are being made, would be more than the viewer may keep.
+     */
     async create(viewer: Viewer, { count, boardId, ...request }: z.infer<typeof enqueueIn>) {
       const model = await models.find(request.model);
       const resolved = resolveRequest(request, model, () => randomInt(generationLimits.seed + 1));
@@ -181,8 +186,10 @@ export function createQueue({ db, events, models, progress, onWaiting, onCancele
           createdAt: Date.now(),
         }),
       );
+      const refuseOver = await quotas.limits();
       await db.write(async (tx) => {
-        await refuseTooMany(tx, viewer, count);
+        const open = await refuseTooMany(tx, viewer, count);
+        await refuseOver(tx, viewer.userId, { images: open + count, bytes: 0 });
         if (boardId) await grantBoard(tx, viewer, boardId, "write");
         if (resolved.sourceImageId) await requireImage(tx, viewer, resolved.sourceImageId);
         const { prompt, negativePrompt = "" } = resolved;
@@ -209,12 +216,14 @@ export function createQueue({ db, events, models, progress, onWaiting, onCancele
 
     /** Lets a failed or cancelled item wait again, with the same seed; CONFLICT for any other. */
     async retry(viewer: Viewer, id: string): Promise<QueueItem> {
+      const refuseOver = await quotas.limits();
       await db.write(async (tx) => {
         const item = await grantItem(tx, viewer, id);
         if (item.status !== "failed" && item.status !== "canceled") {
           throw new AppError("CONFLICT", "Only a failed or cancelled item can be tried again.");
         }
-        await refuseTooMany(tx, viewer, 1);
+        const open = await refuseTooMany(tx, viewer, 1);
+        await refuseOver(tx, viewer.userId, { images: open + 1, bytes: 0 });
         await tx
           .update(sessionQueue)
           .set({ status: "pending", error: null, attempts: 0, losses: 0, startedAt: null, finishedAt: null })
@@ -258,9 +267,11 @@ const newItem = {
 /** Well under what either database takes as parameters of one statement. */
 const deletedAtOnce = 500;
 
-async function refuseTooMany(tx: Tx, viewer: Viewer, more: number) {
-  const pending = (await unscopedTurns(tx)).find(({ userId }) => userId === viewer.userId)?.pending ?? 0;
-  if (pending + more <= queueLimits.pendingPerPerson) return;
+/** Resolves to how many pictures of the viewer's wait or are being made. */
+async function refuseTooMany(tx: Tx, viewer: Viewer, more: number): Promise<number> {
+  const mine = (await unscopedTurns(tx)).find(({ userId }) => userId === viewer.userId);
+  const { pending, running } = mine ?? { pending: 0, running: 0 };
+  if (pending + more <= queueLimits.pendingPerPerson) return pending + running;
   throw new AppError(
     "TOO_MANY_REQUESTS",
     `You have ${pending} pictures waiting; at most ${queueLimits.pendingPerPerson} can. Wait for some, or cancel them.`,

@@ -58,6 +58,8 @@ export const sessionQueue = table(
     index("session_queue_by_user").on(t.userId, t.id),
     index("session_queue_by_user_status").on(t.userId, t.status, t.id),
     index("session_queue_by_batch").on(t.batchId),
+    // For the foreign key.
+    index("session_queue_by_board").on(t.boardId).where(sql`board_id is not null`),
     index("session_queue_waiting").on(t.userId, desc(t.priority), t.id).where(sql`status = 'pending'`),
     index("session_queue_leased").on(t.leaseUntil).where(sql`status = 'running'`),
   ],

@@ -1,7 +1,11 @@
 import { AppError } from "@/lib/errors";
 import type { ImageMetadata } from "@/lib/generation";
 import type { Model } from "@/lib/models";
+import { unscopedMayAdd } from "../access/boards";
+import type { QueueRow } from "../access/queue";
 import type { Viewer } from "../access/viewer";
+import type { BoardNews } from "../boards/board-news";
+import type { Tx } from "../db/store";
 import type { Engine, EngineImage, EngineProgress } from "../engines/engine";
 import { EngineError } from "../engines/engine";
 import type { Events } from "../events/bus";
@@ -24,6 +28,7 @@ interface Parts {
   imageFiles: ImageFiles;
   writer: ImageWriter;
   events: Events;
+  boardNews: BoardNews;
   progress: Progress;
   log: WorkerLog;
 }
@@ -136,15 +141,15 @@ export function createWorker(parts: Parts) {
       // Where the answer to a commit is lost the rows may be there: then the files are the sweeper's to judge.
       isKept = true;
       isKept = await claims.complete(claim, ids, async (tx, row) => {
-        ({ boardId } = row);
-        for (const image of written) await insertGenerated(tx, image, row);
+        boardId = await boardOf(tx, row);
+        for (const image of written) await insertGenerated(tx, image, { ...row, boardId });
       });
     } finally {
       for (const image of written) await parts.writer.release(image, isKept);
     }
     if (!isKept) return;
     for (const { id } of written) {
-      events.toUser(item.userId, { type: "image.created", imageId: id, boardId });
+      await parts.boardNews.tell([boardId], { type: "image.created", imageId: id, boardId }, [item.userId]);
     }
   }
 
@@ -200,6 +205,10 @@ export function createWorker(parts: Parts) {
     },
   };
 }
+
+/** The board that a picture comes onto: none where its maker has lost the right to add to it meanwhile. */
+const boardOf = async (tx: Tx, { userId, boardId }: QueueRow) =>
+  boardId !== null && (await unscopedMayAdd(tx, userId, boardId)) ? boardId : null;
 
 function metadataOf(
   { item }: Claim,

@@ -63,9 +63,11 @@ export function createSettings({ db, canMail }: { db: Store; canMail: boolean })
       await db.write(async (tx) => {
         const before = { ...defaultSettings, ...fromRows(await read(tx)) };
         for (const key of settingsOut.keyof().options) {
-          const [from, to] = [plain(before[key]), plain(change[key] ?? before[key])];
+          const value = change[key];
+          if (value === undefined) continue;
+          const [from, to] = [plain(before[key]), plain(value)];
           if (from === to) continue;
-          await put(tx, key, change[key]);
+          await put(tx, key, value);
           await recordAudit(tx, actor, {
             action: "settings.updated",
             target: { type: "setting", id: key, name: key },
@@ -81,8 +83,7 @@ export function createSettings({ db, canMail }: { db: Store; canMail: boolean })
     /** Its file is the caller's business; `null` when there is none any more. */
     async setLogoVersion(actor: Actor, version: number | null): Promise<void> {
       await db.write(async (tx) => {
-        if (version === null) await tx.delete(table).where(eq(table.key, "logoVersion"));
-        else await put(tx, "logoVersion", version);
+        await put(tx, "logoVersion", version);
         await recordAudit(tx, actor, {
           action: "settings.updated",
           target: { type: "setting", id: "logo", name: "logo" },
@@ -96,7 +97,12 @@ export function createSettings({ db, canMail }: { db: Store; canMail: boolean })
 
 const plain = (value: Settings[keyof Settings]) => (Array.isArray(value) ? value.join(", ") : value);
 
+/** No value is a row left out: the default of those that can have none. */
 async function put(tx: Tx, key: string, value: unknown): Promise<void> {
+  if (value === null) {
+    await tx.delete(table).where(eq(table.key, key));
+    return;
+  }
   const row = { value, updatedAt: Date.now() };
   await tx
     .insert(table)

@@ -57,6 +57,8 @@ export function createUserList(read: Read) {
       sessionCount: sessionCounts.get(row.id) ?? 0,
       imageCount: imageCounts.get(row.id)?.count ?? 0,
       imageBytes: imageCounts.get(row.id)?.bytes ?? 0,
+      imageQuota: row.imageQuota,
+      byteQuota: row.byteQuota,
       groups: groups.filter(({ userId }) => userId === row.id).map(({ id, name }) => ({ id, name })),
     }));
   }

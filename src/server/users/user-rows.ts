@@ -30,6 +30,8 @@ export async function insertUser(tx: Tx, user: NewUser): Promise<UserRow> {
     mustChangePassword: false,
     avatarVersion: null,
     pendingEmail: null,
+    imageQuota: null,
+    byteQuota: null,
     createdAt: now,
     updatedAt: now,
     lastLoginAt: null,

@@ -186,8 +186,8 @@ async function findPending(tx: Tx, id: string): Promise<UserRow> {
 
 /** What isn't about being active: the fields that really change, and one entry that names them. */
 async function edit(tx: Tx, actor: Actor, user: UserRow, change: Change): Promise<void> {
-  const { email, displayName, role, mustChangePassword } = change;
-  const given = { email, displayName, role, mustChangePassword };
+  const { email, displayName, role, mustChangePassword, imageQuota, byteQuota } = change;
+  const given = { email, displayName, role, mustChangePassword, imageQuota, byteQuota };
   const details = Object.fromEntries(
     Object.entries(given).flatMap(([key, value]) =>
       value === undefined || value === user[key as keyof typeof given] ? [] : [[key, value]],

@@ -1,5 +1,5 @@
 import type { Role } from "@/lib/users";
-import { boolean, epochMs, idText, table, text, uniqueIndex } from "../db/columns";
+import { boolean, epochMs, idText, integer, table, text, uniqueIndex } from "../db/columns";
 
 export const users = table(
   "users",
@@ -19,6 +19,10 @@ export const users = table(
     avatarVersion: epochMs(),
     /** Replaces `email` once its link is opened. */
     pendingEmail: text(),
+    /** Most pictures they may keep; null: as many as the settings say. */
+    imageQuota: integer(),
+    /** The same for bytes. */
+    byteQuota: epochMs(),
     createdAt: epochMs().notNull(),
     updatedAt: epochMs().notNull(),
     lastLoginAt: epochMs(),

@@ -1,0 +1,2 @@
+CREATE INDEX "images_on_board" ON "images" USING btree ("board_id") WHERE board_id is not null;--> statement-breakpoint
+CREATE INDEX "session_queue_by_board" ON "session_queue" USING btree ("board_id") WHERE board_id is not null;
