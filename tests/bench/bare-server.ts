@@ -2,6 +2,7 @@ import fastifyStatic from "@fastify/static";
 import fastify, { type FastifyInstance } from "fastify";
 import { loadSecret } from "@/server/auth/secret";
 import { createTokens } from "@/server/auth/tokens";
+import { createBoardNews } from "@/server/boards/board-news";
 import { createBoards } from "@/server/boards/boards.service";
 import { readConfig } from "@/server/config";
 import { openStore } from "@/server/db/open";
@@ -19,7 +20,10 @@ const [dataDir = "", token = "", ...ports] = process.argv.slice(2);
 const db = await openStore({ databaseUrl: "", dataDir });
 const events = createLocalBus();
 const settings = createSettings({ db, canMail: false });
-const boards = createBoards({ db, events, contentAccess: createContentAccess({ db, settings }) });
+const boards = createBoards({
+  ...{ db, events, boardNews: createBoardNews({ db, events }) },
+  contentAccess: createContentAccess({ db, settings }),
+});
 const tokens = createTokens(await loadSecret(dataDir, undefined));
 const sessions = createSessions({ db, tokens, events, settings });
 const session = await sessions.authenticate(token, "");

@@ -7,20 +7,26 @@ import { newId } from "@/lib/ids";
 import { type Deletion, deletionOut, systemUserId } from "@/lib/users";
 import { apiKeys } from "@/server/api-keys/api-keys.table";
 import { auditLog } from "@/server/audit/audit.table";
-import { boards } from "@/server/boards/boards.table";
+import { boardFolders } from "@/server/board-folders/board-folders.table";
+import { boardLinks } from "@/server/board-links/board-links.table";
+import { boardPlaces, boards } from "@/server/boards/boards.table";
 import { userDeletions } from "@/server/deletions/deletions.table";
 import { groupMembers, groups } from "@/server/groups/groups.table";
-import { imageStars, images } from "@/server/images/images.table";
+import { imageCounts, imageHours, imageStars, images } from "@/server/images/images.table";
+import { notices } from "@/server/notices/notices.table";
 import { batches, queueTurns, sessionQueue } from "@/server/queue/queue.table";
 import { userSessions } from "@/server/sessions/sessions.table";
+import { sharedBoards } from "@/server/shares/shares.table";
 import { createDiskStorage } from "@/server/storage/disk";
+import { tags } from "@/server/tags/tags.table";
 import { users } from "@/server/users/users.table";
 import { createFakeEngine } from "../fakes/engine";
 import { answer, refusal, until } from "../support/answers";
 import { type AppPerson, startApp, type TestApp } from "../support/app";
 import { createPlace } from "../support/database";
+import { openEventStream } from "../support/event-stream";
 import { gate } from "../support/gate";
-import { addBoard, addImage } from "../support/rows";
+import { addBoard, addImage, addUser } from "../support/rows";
 import { plainPng } from "../support/services";
 import { zipEntries } from "../support/zip-entries";
 
@@ -50,7 +56,7 @@ async function fullPerson(name: string, at = app) {
   const storage = createDiskStorage(filesOf(at));
   const png = await plainPng();
   const owned = [
-    await addBoard(at.db, person.id, { name: "../Holiday: a/b", imageCount: 2 }),
+    await addBoard(at.db, person.id, { name: "../Holiday: a/b" }),
     await addBoard(at.db, person.id, { name: "../holiday? a\\b" }),
   ];
   const places = [
@@ -62,11 +68,13 @@ async function fullPerson(name: string, at = app) {
   const pictures: Awaited<ReturnType<typeof addImage>>[] = [];
   for (const place of places) {
     const picture = await addImage(at.db, person.id, { ...place, metadata: { prompt: "a square" } });
-    await storage.put(picture.id, "full", png);
+    await storage.put(picture.id, "image/png", png);
     await storage.put(picture.id, "thumbnail", png);
     pictures.push(picture);
   }
   const [first] = pictures;
+  const host = await addUser(at.db);
+  const elsewhere = await addBoard(at.db, host.id);
   const batchId = newId();
   const group = { id: newId(), name: newId(), nameKey: newId(), description: "", createdAt: 1 };
   await at.db.write(async (tx) => {
@@ -83,6 +91,16 @@ async function fullPerson(name: string, at = app) {
     await tx
       .insert(apiKeys)
       .values({ ...mine, id: newId(), name: "k", keyHash: newId(), hint: "atl_", scopes: ["read"] });
+    const boardId = owned[0]?.id ?? "";
+    const folderId = newId();
+    await tx.insert(boardFolders).values({ ...mine, id: folderId, name: "f", position: 1 });
+    await tx.insert(boardPlaces).values({ userId: person.id, boardId, folderId });
+    await tx.insert(tags).values({ userId: person.id, key: "t", name: "t", usedAt: 1 });
+    const theirs = { ...mine, id: newId(), boardId: elsewhere.id, permission: "read" as const };
+    await tx.insert(sharedBoards).values(theirs);
+    await tx.insert(notices).values({ ...theirs, kind: "board.shared", actorId: host.id });
+    const link = { name: "", allowsDownload: true, showsMetadata: false };
+    await tx.insert(boardLinks).values({ ...mine, ...link, id: newId(), boardId, tokenHash: newId() });
   });
   return { ...person, boardIds: owned.map(({ id }) => id), pictures, batchId };
 }
@@ -98,6 +116,7 @@ const tables = {
   userSessions,
   apiKeys,
   groupMembers,
+  ...{ boardFolders, boardLinks, boardPlaces, imageCounts, imageHours, notices, sharedBoards, tags },
 };
 /** Names of the tables that still have rows of the person. */
 async function rowsLeft(userId: string, at = app): Promise<string[]> {
@@ -314,13 +333,51 @@ describe("a job that was interrupted", () => {
   });
 });
 
+describe("boards that are shared", () => {
+  const shareWith = (boardId: string, userId: string) =>
+    app.db.write(async (tx) => {
+      const share = { id: newId(), boardId, userId, permission: "write" as const, createdAt: 1 };
+      await tx.insert(sharedBoards).values(share);
+    });
+
+  test("need no share with who receives them", async () => {
+    const [from, to, other] = await Promise.all(["From", "To", "Other"].map((name) => app.person(name)));
+    if (!from || !to || !other) throw new Error("Nobody came.");
+    const board = await addBoard(app.db, from.id);
+    await shareWith(board.id, to.id);
+    await shareWith(board.id, other.id);
+    await ended((await start(from.id, { content: "transfer", toUserId: to.id })).id);
+    expect(await to.rest.json("GET", `/boards/${board.id}`)).toMatchObject({ permission: "owner" });
+    expect(await to.rest.json("GET", `/boards/${board.id}/shares`)).toMatchObject({
+      items: [{ id: other.id }],
+    });
+  });
+
+  test("give others their pictures back when they go, and say so to those who look at them", async () => {
+    const [from, guest] = [await app.person("Goer"), await app.person("Stayer")];
+    const board = await addBoard(app.db, from.id);
+    await shareWith(board.id, guest.id);
+    for (let at = 0; at < 501; at += 1) await addImage(app.db, guest.id, { boardId: board.id });
+    const stream = await openEventStream(app.url, guest.token);
+    await ended((await start(from.id, { content: "delete" })).id);
+    await stream.until((event) => event.type === "board.changed" && event.boardId === board.id);
+    stream.close();
+    expect(await rowsLeft(from.id)).toEqual([]);
+    const theirs = await app.db.read.select().from(images).where(eq(images.userId, guest.id));
+    expect(new Set(theirs.map(({ boardId }) => boardId))).toEqual(new Set([null]));
+    expect(theirs).toHaveLength(501);
+  });
+});
+
 describe("many pictures", () => {
   const many = 1100;
   async function withMany(name: string) {
     const person = await app.person(name);
-    const board = await addBoard(app.db, person.id, { imageCount: many });
+    const board = await addBoard(app.db, person.id);
     const row = await addImage(app.db, person.id, { boardId: board.id });
-    const rows = Array.from({ length: many - 1 }, () => ({ ...row, id: newId() }));
+    const rows = Array.from({ length: many - 1 }, (_, at) => ({
+      ...{ ...row, id: newId(), seq: row.seq + 10_000 + at },
+    }));
     await app.db.write(async (tx) => {
       for (let from = 0; from < rows.length; from += 200) {
         await tx.insert(images).values(rows.slice(from, from + 200));
@@ -342,7 +399,7 @@ describe("many pictures", () => {
 
   test("on somebody else's board are no longer counted there", async () => {
     const [owner, guest] = [await app.person("Owner"), await app.person("Guest")];
-    const board = await addBoard(app.db, owner.id, { imageCount: 3 });
+    const board = await addBoard(app.db, owner.id);
     await addImage(app.db, owner.id, { boardId: board.id });
     for (const _ of [1, 2]) await addImage(app.db, guest.id, { boardId: board.id });
     await ended((await start(guest.id, { content: "delete" })).id);

@@ -23,7 +23,7 @@ afterAll(() => s.close());
 const dayMs = 24 * 3600 * 1000;
 const files = () => join(s.place.dataDir, "files");
 const hasFiles = async (id: string) => [
-  (await s.storage.open(id, "full")) !== undefined,
+  (await s.storage.open(id, "image/png")) !== undefined,
   (await s.storage.open(id, "thumbnail")) !== undefined,
 ];
 const trashedAt = (id: string, deletedAt: number) =>
@@ -37,7 +37,7 @@ describe("the sweeper", () => {
     const trashed = await makePicture(s, ada);
     await s.images.delete(ada, trashed);
     const [whole, half] = [newId(), newId()];
-    await s.storage.put(whole, "full", Buffer.from("x"));
+    await s.storage.put(whole, "image/png", Buffer.from("x"));
     await s.storage.put(whole, "thumbnail", Buffer.from("x"));
     await s.storage.put(half, "thumbnail", Buffer.from("x"));
     expect(await s.housekeeping.sweep()).toBeGreaterThanOrEqual(2);
@@ -64,7 +64,7 @@ describe("the sweeper", () => {
       ...s.storage,
       async put(id, variant, bytes) {
         half = id;
-        if (variant === "full") throw new Error("Disk full.");
+        if (variant === "image/png") throw new Error("Disk full.");
         await s.storage.put(id, variant, bytes);
       },
     };
@@ -77,7 +77,7 @@ describe("the sweeper", () => {
 
   test("leaves young files alone where another process may be writing them", async () => {
     const id = newId();
-    await s.storage.put(id, "full", Buffer.from("x"));
+    await s.storage.put(id, "image/png", Buffer.from("x"));
     const patient = createHousekeeping({ ...s, graceMs: 60_000 });
     expect(await patient.sweep()).toBe(0);
     const path = join(files(), "images", id.slice(-2), `${id}.png`);
@@ -159,7 +159,11 @@ describe("keeping house", () => {
     const outcomes = [async () => Promise.reject(new Error("Disk full.")), async () => 2, async () => 0];
     let rounds = 0;
     const stop = keepHouse(
-      { sweep: () => (outcomes[rounds++] ?? (async () => 0))(), purge: async () => 0 },
+      {
+        sweep: () => (outcomes[rounds++] ?? (async () => 0))(),
+        purge: async () => 0,
+        tidySearch: async () => undefined,
+      },
       log as never,
     );
     for (let hour = 0; hour < 2; hour += 1) vi.advanceTimersByTime(3600 * 1000);

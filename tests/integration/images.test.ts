@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { newId } from "@/lib/ids";
 import type { Viewer } from "@/server/access/viewer";
 import { addViewer, makePicture, openServices, type TestServices } from "../support/services";
+import { makeThing } from "../support/things";
 
 let s: TestServices;
 let ada: Viewer;
@@ -98,13 +99,22 @@ describe("a picture", () => {
     );
   });
 
+  test("gives back the workflow in its file, where there is one", async () => {
+    const id = await makeThing(s, "image with workflow", ada.userId);
+    expect(await s.images.workflow(ada, id)).toEqual({ format: "comfyui", document: '{"nodes":[]}' });
+    const plain = await makePicture(s, ada);
+    const none = { code: "NOT_FOUND", message: "There is no such workflow." };
+    await expect(s.images.workflow(ada, plain)).rejects.toMatchObject(none);
+    await expect(s.images.workflow(bo, id)).rejects.toMatchObject(gone);
+  });
+
   test("is told of to its owner alone", async () => {
     const id = await makePicture(s, ada);
     s.events.sent.length = 0;
     await s.images.update(ada, { id, isStarred: true });
     await s.images.delete(ada, id);
     await s.images.restore(ada, id);
-    const event = { to: ada.userId, event: { type: "image.changed", imageId: id } };
+    const event = { to: ada.userId, event: { type: "image.changed", imageId: id, boardIds: [] } };
     expect(s.events.sent).toEqual([event, event, event]);
   });
 });

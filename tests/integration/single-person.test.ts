@@ -33,6 +33,8 @@ describe("without accounts", () => {
     });
     const board = boardOut.parse(await app.rest.json("POST", "/boards", { name: "Mine" }));
     expect(board.ownerId).toBe(systemUserId);
+    expect(await status("POST", "/board-folders", { name: "Mine" })).toBe(201);
+    expect(await status("PATCH", `/boards/${board.id}/place`, { isPinned: true })).toBe(200);
     expect(await status("GET", "/settings")).toBe(200);
     expect(await status("GET", "/audit")).toBe(200);
   });
@@ -50,6 +52,14 @@ describe("without accounts", () => {
       ["GET", "/invitations"],
       ["GET", "/api-keys"],
       ["PATCH", "/profile", { displayName: "X" }],
+      ["GET", "/people"],
+      ["GET", "/notices"],
+      ["GET", "/boards/x/people"],
+      ["GET", "/boards/x/shares"],
+      ["POST", "/boards/x/share", { userId: "x", permission: "read" }],
+      ["DELETE", "/boards/x/share/y"],
+      ["POST", "/boards/x/leave", {}],
+      ["POST", "/boards/x/hand-over", { userId: "x" }],
     ] as const) {
       expect(await status(method, path, body), path).toBe(404);
     }

@@ -81,6 +81,8 @@ const upload = {
   headers: { "content-type": `multipart/form-data; boundary=${boundary}` },
 };
 
+const methods = ["POST", "PATCH", "DELETE"] as const;
+
 const ofRoutes = Object.entries(routes)
   .filter(([, { isStream }]) => !isStream)
   .map(([name, row]): Call => {
@@ -88,9 +90,9 @@ const ofRoutes = Object.entries(routes)
     return {
       ...{ name, row, isLook: method === "GET", status: row.status ?? 200 },
       request: (input) => ({
-        method: method === "POST" ? "POST" : "GET",
+        method: methods.find((known) => known === method) ?? "GET",
         url: fill(address, input).url,
-        ...(row.isUpload ? upload : {}),
+        ...(row.isUpload ? upload : row.sent),
       }),
     };
   });

@@ -9,6 +9,8 @@ type Input = Record<string, unknown>;
 export interface Reach {
   thing: Thing;
   input: (theirs: string, make: Make) => Input | Promise<Input>;
+  /** Among many: the call is answered, and says of this one that it isn't there. */
+  isReported?: boolean;
   /** What administrators may look at while the settings let them. */
   isLook?: boolean;
   /** For an id that isn't there, unless it is 404. */

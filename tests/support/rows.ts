@@ -2,6 +2,7 @@ import { ne } from "drizzle-orm";
 import { apiKeyPrefix, type Scope } from "@/lib/api-keys";
 import { newId } from "@/lib/ids";
 import { systemUserId } from "@/lib/users";
+import { seqsPerMs } from "@/server/access/images";
 import { apiKeys } from "@/server/api-keys/api-keys.table";
 import { boards } from "@/server/boards/boards.table";
 import type { Store } from "@/server/db/store";
@@ -49,13 +50,21 @@ export async function addBoard(db: Store, userId: string, row: Partial<typeof bo
   return board;
 }
 
+let seq = Date.now() * seqsPerMs;
+/** Each greater than the last. */
+const nextSeq = () => {
+  seq += 1;
+  return seq;
+};
+
 export async function addImage(db: Store, userId: string, row: Partial<typeof images.$inferInsert> = {}) {
   const made = {
     id: newId(),
+    seq: nextSeq(),
     userId,
     width: 64,
     height: 64,
-    mimeType: "image/png",
+    mimeType: "image/png" as const,
     byteSize: 1000,
     origin: "generated" as const,
     metadata: {},

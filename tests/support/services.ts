@@ -6,26 +6,34 @@ import type { ImageMetadata } from "@/lib/generation";
 import type { Role } from "@/lib/users";
 import type { Viewer } from "@/server/access/viewer";
 import { createTokens } from "@/server/auth/tokens";
+import { createBoardFolders } from "@/server/board-folders/board-folders.service";
+import { createBoardNews } from "@/server/boards/board-news";
 import { createBoards } from "@/server/boards/boards.service";
 import type { Store } from "@/server/db/store";
 import type { Engine } from "@/server/engines/engine";
 import type { Events } from "@/server/events/bus";
 import { createLocalBus } from "@/server/events/local-bus";
+import { createGroups } from "@/server/groups/groups.service";
 import { createHousekeeping } from "@/server/images/housekeeping";
 import { createImageFiles } from "@/server/images/image-files";
 import { createImageWriter, insertGenerated } from "@/server/images/image-writer";
 import { createImages } from "@/server/images/images.service";
 import { createModels } from "@/server/models/models.service";
+import { createNotices } from "@/server/notices/notices.service";
+import { createPeople } from "@/server/people/people.service";
 import { createPreferences } from "@/server/preferences/preferences.service";
 import { createClaims } from "@/server/queue/claims.service";
 import { createProgress } from "@/server/queue/progress";
 import { createQueue } from "@/server/queue/queue.service";
 import { createWorker } from "@/server/queue/worker";
+import { createQuotas } from "@/server/quotas/quotas.service";
 import { createSessions } from "@/server/sessions/sessions.service";
 import { createContentAccess } from "@/server/settings/content-access";
 import { createSettings } from "@/server/settings/settings.service";
+import { createShares } from "@/server/shares/shares.service";
 import { createDiskStorage } from "@/server/storage/disk";
 import type { Storage } from "@/server/storage/storage";
+import { createUploads } from "@/server/uploads/uploads.service";
 import { createFakeEngine } from "../fakes/engine";
 import { openTestStore, type TestStore } from "./database";
 import { addUser } from "./rows";
@@ -45,6 +53,10 @@ function recordingBus(): Events & { sent: Sent[] } {
       sent.push({ to, event });
       bus.toUser(to, event);
     },
+    toUsers(people, event) {
+      for (const to of people) sent.push({ to, event });
+      bus.toUsers(people, event);
+    },
     queueChanged(queueOf) {
       sent.push({ queueOf });
       bus.queueChanged(queueOf);
@@ -59,10 +71,14 @@ export function joinServices(db: Store, storage: Storage, engines: Engine[]) {
   const settings = createSettings({ db, canMail: false });
   const contentAccess = createContentAccess({ db, settings });
   const sessions = createSessions({ db, tokens, events, settings });
-  const boards = createBoards({ db, events, contentAccess });
-  const images = createImages({ db, events, boards, contentAccess });
-  const imageFiles = createImageFiles({ images, storage });
+  const boardNews = createBoardNews({ db, events });
+  const boards = createBoards({ db, events, boardNews, contentAccess });
+  const quotas = createQuotas({ db, settings });
   const writer = createImageWriter({ storage });
+  const images = createImages({
+    ...{ db, events, boardNews, contentAccess, settings, quotas, storage, writer },
+  });
+  const imageFiles = createImageFiles({ images, storage });
   const models = createModels({ engines, onError: () => undefined });
   const progress = createProgress();
   const canceled: string[] = [];
@@ -70,11 +86,11 @@ export function joinServices(db: Store, storage: Storage, engines: Engine[]) {
   const keep = (details: object, message: string) => void logged.push({ details, message });
   const claims = createClaims({ db });
   const worker = createWorker({
-    ...{ engines, models, claims, imageFiles, writer, events, progress },
+    ...{ engines, models, claims, imageFiles, writer, events, boardNews, progress },
     log: { info: keep, error: keep },
   });
   const queue = createQueue({
-    ...{ db, events, models, progress },
+    ...{ db, events, models, quotas, progress },
     onWaiting: () => worker.wake(),
     onCanceled(itemId) {
       canceled.push(itemId);
@@ -87,6 +103,7 @@ export function joinServices(db: Store, storage: Storage, engines: Engine[]) {
       events,
       tokens,
       sessions,
+      boardNews,
       boards,
       images,
       imageFiles,
@@ -97,6 +114,10 @@ export function joinServices(db: Store, storage: Storage, engines: Engine[]) {
       logged,
       settings,
     },
+    ...{ boardFolders: createBoardFolders({ db }), groups: createGroups({ db, events }) },
+    ...{ notices: createNotices({ db }), people: createPeople({ db }) },
+    shares: createShares({ db, events, boardNews }),
+    ...{ quotas, uploads: createUploads({ db, storage, writer, quotas, boardNews }) },
     ...{ claims, worker, queue, storage, preferences: createPreferences({ db }) },
     housekeeping: createHousekeeping({ db, storage, writer, settings, graceMs: 0 }),
   };

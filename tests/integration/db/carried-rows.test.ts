@@ -48,8 +48,11 @@ function literal(type: string, row: number): string {
   return type.startsWith("text") ? `'row ${row}'` : String(row);
 }
 
+/** Kept by triggers from other tables' rows, so that no row of them is carried. */
+const derived = ["image_counts", "image_hours"];
+
 async function fill(db: RawDatabase, tables: Tables): Promise<void> {
-  for (const { name, columns } of tables) {
+  for (const { name, columns } of tables.filter((table) => !derived.includes(table.name))) {
     const all = Object.values(columns);
     const names = all.map((one) => `"${one.name}"`).join(", ");
     for (const row of [1, 2]) {
@@ -79,6 +82,7 @@ test.each(entries.map(({ tag }, at) => ({ tag, at })))(
     await place.remove();
 
     for (const [name, rows] of after) {
+      if (derived.includes(name)) continue;
       const old = before.get(name);
       if (!old) continue;
       expect(rows).toHaveLength(2);

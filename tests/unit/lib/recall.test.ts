@@ -25,6 +25,7 @@ describe("recallValues", () => {
       prompt: "a fox",
       negativePrompt: "",
       model: "scene",
+      modelName: "Scene",
       seed: 0,
       isSeedLocked: true,
       steps: 12,
@@ -52,6 +53,14 @@ describe("recallValues", () => {
     expect(recallValues(image, "seed")).toEqual({ seed: 0, isSeedLocked: true });
     expect(recallValues(image, "size")).toEqual({ width: 512, height: 256 });
     expect(recallValues(image, "source")).toEqual({ sourceImageId: "i", width: 512, height: 256 });
+  });
+
+  it("leaves out what other programs made and no form here takes", () => {
+    const metadata = { ...image.metadata, seed: 2 ** 40, model: "m".repeat(200), sampler: "s".repeat(200) };
+    const values = recallValues({ ...image, metadata }, "all");
+    expect(values).toMatchObject({ model: "m".repeat(64), modelName: "Scene", sampler: "s".repeat(80) });
+    expect(values).not.toHaveProperty("seed");
+    expect(recallable({ ...image, metadata })).not.toContain("seed");
   });
 
   it("takes the real size of a picture that has no metadata", () => {

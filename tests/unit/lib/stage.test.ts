@@ -21,15 +21,19 @@ const item = (id: string, change: Partial<QueueItem>): QueueItem => ({
 const image: Image = {
   id: "i",
   ownerId: "u",
+  ownerName: "U",
   boardId: null,
   width: 1,
   height: 1,
   mimeType: "image/png",
   byteSize: 1,
   origin: "generated",
+  fileName: null,
   isStarred: false,
+  tags: [],
   createdAt: 100,
   metadata: {},
+  workflowFormat: null,
   thumbhash: "",
 };
 const running = item("r", { status: "running" });

@@ -1,53 +1,70 @@
 import { describe, expect, it } from "vitest";
-import { timelineRows } from "@/lib/timeline";
+import { calendarOf, dayPage, dayRows, type TimelineDay } from "@/lib/timeline";
 
-const options = { width: 400, target: 100, gap: 4 };
-const calendar = { now: Date.UTC(2026, 2, 2, 12), timeZone: "UTC" };
-const at = (...time: [number, number, number, number]) => ({
-  createdAt: Date.UTC(...time),
-  width: 100,
-  height: 100,
+const options = { width: 1000, target: 200, gap: 4 };
+const day = (given: Partial<TimelineDay>): TimelineDay => ({
+  ...{ key: "1", at: 0, start: 0, count: 3, ratio: 1, pages: [] },
+  ...given,
 });
-const items = [
-  at(2026, 2, 2, 11),
-  at(2026, 2, 2, 0),
-  at(2026, 2, 1, 23),
-  at(2026, 1, 27, 9),
-  at(2025, 1, 27, 9),
-];
+const sizes = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ width: 500 + (n % 7) * 90, height: 700 }));
 
-describe("timelineRows", () => {
-  it("puts a heading over each day, with the month where one begins", () => {
-    const headings = timelineRows(items, "squares", options, calendar).filter(
-      ({ kind }) => kind === "heading",
-    );
-    expect(headings).toEqual([
-      { kind: "heading", key: "02/03/2026", month: "March 2026", day: "Today" },
-      { kind: "heading", key: "01/03/2026", month: null, day: "Yesterday" },
-      { kind: "heading", key: "27/02/2026", month: "February 2026", day: "Friday 27 February" },
-      { kind: "heading", key: "27/02/2025", month: "February 2025", day: "Thursday 27 February" },
-    ]);
-  });
+const indexesOf = (rows: ReturnType<typeof dayRows>) =>
+  rows.flatMap((row) => (row.kind === "pictures" ? row.tiles.map(({ index }) => index) : []));
+const heightOf = (rows: ReturnType<typeof dayRows>) =>
+  rows.reduce((sum, row) => sum + (row.kind === "pictures" ? row.height + options.gap : 0), 0);
 
-  it.each(["rows", "squares"] as const)("counts the pictures through all days (%s)", (layout) => {
-    const rows = timelineRows(items, layout, options, calendar);
-    const indexes = rows.flatMap((row) =>
-      row.kind === "pictures" ? row.tiles.map(({ index }) => index) : [],
-    );
-    expect(indexes).toEqual([0, 1, 2, 3, 4]);
-    expect(new Set(rows.map(({ kind, key }) => `${kind} ${key}`)).size).toBe(rows.length);
+describe("calendarOf", () => {
+  const calendar = { now: Date.UTC(2026, 2, 2, 12), timeZone: "UTC" };
+
+  it("names days as people do", () => {
+    const { dayOf, monthOf } = calendarOf(calendar);
+    expect(dayOf(Date.UTC(2026, 2, 2, 1))).toBe("Today");
+    expect(dayOf(Date.UTC(2026, 2, 1, 23))).toBe("Yesterday");
+    expect(dayOf(Date.UTC(2026, 1, 27))).toBe("Friday 27 February");
+    expect(monthOf(Date.UTC(2026, 1, 27))).toBe("February 2026");
   });
 
   it("cuts the days where the reader's time zone does", () => {
-    const rows = timelineRows(items.slice(1, 3), "rows", options, {
-      ...calendar,
-      timeZone: "America/New_York",
-    });
-    expect(rows).toHaveLength(2);
-    expect(rows[0]).toMatchObject({ day: "Yesterday" });
+    const { dayOf } = calendarOf({ ...calendar, timeZone: "America/New_York" });
+    expect(dayOf(Date.UTC(2026, 2, 2, 1))).toBe("Yesterday");
+  });
+});
+
+describe("dayRows", () => {
+  it.each(["rows", "squares"] as const)("counts the pictures through the whole list (%s)", (layout) => {
+    const rows = dayRows(day({ start: 40, count: 450 }), true, layout, options);
+    expect(rows[0]).toEqual({ kind: "heading", key: "1", at: 0, isMonth: true });
+    expect(indexesOf(rows)).toEqual(Array.from({ length: 450 }, (_, n) => n + 40));
+    expect(new Set(rows.map(({ kind, key }) => `${kind} ${key}`)).size).toBe(rows.length);
   });
 
-  it("has no rows for no pictures", () => {
-    expect(timelineRows([], "rows", options, { now: 0 })).toEqual([]);
+  it("leaves no gap where one page of a day meets the next", () => {
+    const pages = [sizes(dayPage), sizes(dayPage), sizes(30)];
+    const rows = dayRows(day({ count: 430, pages }), false, "rows", options);
+    const pictures = rows.flatMap((row) => (row.kind === "pictures" ? [row] : []));
+    for (const { tiles, height } of pictures.slice(0, -1)) {
+      const extent = tiles.reduce((sum, { width }) => sum + width, 0) + options.gap * (tiles.length - 1);
+      expect(extent).toBeCloseTo(options.width, 6);
+      expect(height).toBeGreaterThan(120);
+      expect(height).toBeLessThan(300);
+    }
+  });
+
+  it("is about as high before its pictures are known as after", () => {
+    const known = sizes(dayPage);
+    const ratio = known.reduce((sum, { width, height }) => sum + width / height, 0) / known.length;
+    const before = dayRows(day({ count: 380, ratio }), false, "rows", options);
+    const after = dayRows(
+      day({ count: 380, ratio, pages: [known, known.slice(0, 180)] }),
+      false,
+      "rows",
+      options,
+    );
+    expect(Math.abs(heightOf(before) / heightOf(after) - 1)).toBeLessThan(0.08);
+  });
+
+  it("has no pictures for a day that has lost them all", () => {
+    expect(indexesOf(dayRows(day({ count: 0 }), false, "rows", options))).toEqual([]);
   });
 });
