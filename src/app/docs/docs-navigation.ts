@@ -6,7 +6,11 @@ export const docsNavigation: readonly { title: string; pages: readonly { href: s
       pages: [
         { href: "/docs", title: "Start here" },
         { href: "/docs/generate", title: "Make pictures" },
-        { href: "/docs/gallery", title: "Gallery and boards" },
+        { href: "/docs/gallery", title: "Gallery" },
+        { href: "/docs/viewer", title: "Viewer" },
+        { href: "/docs/uploading", title: "Uploading" },
+        { href: "/docs/boards", title: "Boards and sharing" },
+        { href: "/docs/links", title: "Links" },
         { href: "/docs/queue", title: "The queue" },
         { href: "/docs/profile", title: "Your profile" },
       ],

@@ -90,6 +90,7 @@ export async function refreshImage(utils: Utils, queryClient: QueryClient, image
   });
   if (image === undefined) return;
   if (image) utils.images.get.setData({ id: imageId }, image);
+  else void utils.images.get.invalidate({ id: imageId });
   for (const [queryKey] of cachedLists(queryClient)) {
     queryClient.setQueryData<Pages>(queryKey, (old) => {
       if (!old) return old;

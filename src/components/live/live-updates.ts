@@ -1,6 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { AppEvent } from "@/lib/events";
+import { refreshBoard, refreshBoards } from "./board-lists";
 import { mergeNewImages, refreshImage, type Utils } from "./image-lists";
+import { noticeNews } from "./notice-news";
 import { progressStore } from "./progress-store";
 
 /** Milliseconds that events are gathered for, so that a burst asks the server once. */
@@ -24,7 +26,24 @@ export function createLiveUpdates(utils: Utils, queryClient: QueryClient) {
     waiting.set(name, act);
     timer ??= setTimeout(flush, gathering);
   };
-  const boards = () => void utils.boards.invalidate();
+  /** Boards whose counts and covers have moved. */
+  const touched = new Set<string>();
+  const boards = () => {
+    void refreshBoards(utils, queryClient, [...touched]);
+    touched.clear();
+  };
+  const touch = (boardIds: (string | null)[]) => {
+    for (const id of boardIds) if (id !== null) touched.add(id);
+    soon("boards", boards);
+  };
+  /** What is counted over all pictures. */
+  const counts = () => {
+    void utils.images.timeline.invalidate();
+    void utils.images.trashCount.invalidate();
+    void utils.images.listTrash.invalidate();
+    void utils.images.tags.invalidate();
+  };
+  const manyImages = () => void utils.images.invalidate();
   const queueStatus = () => void utils.queue.status.invalidate();
   const queueList = () => {
     void utils.queue.list.invalidate();
@@ -47,12 +66,24 @@ export function createLiveUpdates(utils: Utils, queryClient: QueryClient) {
           return;
         case "image.created":
           soon("images", () => void mergeNewImages(utils, queryClient));
-          return soon("boards", boards);
-        case "image.changed":
-          soon(event.imageId, () => void refreshImage(utils, queryClient, event.imageId));
-          return soon("boards", boards);
-        case "board.changed":
-          return soon("boards", boards);
+          soon("counts", counts);
+          return touch([event.boardId]);
+        case "image.changed": {
+          const { imageId } = event;
+          if (imageId === null) soon("many images", manyImages);
+          else soon(`image ${imageId}`, () => void refreshImage(utils, queryClient, imageId));
+          soon("counts", counts);
+          return touch(event.boardIds);
+        }
+        case "board.changed": {
+          const { boardId } = event;
+          return soon(`board ${boardId}`, () => void refreshBoard(utils, queryClient, boardId));
+        }
+        case "notice.created":
+          return soon(`notice ${event.noticeId}`, () => {
+            void utils.notices.invalidate();
+            noticeNews.tell(event.noticeId);
+          });
       }
     },
     /** After a break in the stream nothing is known to be fresh. */

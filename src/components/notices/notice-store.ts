@@ -15,12 +15,25 @@ export const noticeHost = {
   readOnServer: () => false,
 };
 
-const load = () => import("@mantine/notifications");
+/** Milliseconds between two attempts to fetch the script. */
+const patience = 5000;
+
+/** Without a connection there is no script: the notice waits for it, and the page stays whole. */
+async function load(): Promise<typeof import("@mantine/notifications")> {
+  try {
+    return await import("@mantine/notifications");
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    return load();
+  }
+}
 
 export function showNotice(notice: NotificationData): void {
-  isWanted = true;
-  for (const listener of listeners) listener();
-  void load().then(({ notifications }) => notifications.show(notice));
+  void load().then(({ notifications }) => {
+    isWanted = true;
+    for (const listener of listeners) listener();
+    notifications.show(notice);
+  });
 }
 
 export function hideNotice(id: string): void {

@@ -3,8 +3,16 @@
 import { Button, Group, Text } from "@mantine/core";
 import { hideNotice, showNotice } from "./notice-store";
 
-/** One line, bottom right, gone after six seconds; with `undo`, a button that takes the act back. */
-export function notify(message: string, { undo }: { undo?: () => void } = {}): void {
+interface NotifyOptions {
+  /** A button that takes the act back. */
+  undo?: () => void;
+  /** A button that leads to what is told of. */
+  act?: { label: string; run: () => void };
+}
+
+/** One line, bottom right, gone after six seconds. */
+export function notify(message: string, { undo, act }: NotifyOptions = {}): void {
+  const button = undo ? { label: "Undo", run: undo } : act;
   const id = crypto.getRandomValues(new Uint32Array(2)).join("");
   showNotice({
     id,
@@ -13,16 +21,16 @@ export function notify(message: string, { undo }: { undo?: () => void } = {}): v
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm">{message}</Text>
-        {undo && (
+        {button && (
           <Button
             size="xs"
             variant="light"
             onClick={() => {
               hideNotice(id);
-              undo();
+              button.run();
             }}
           >
-            Undo
+            {button.label}
           </Button>
         )}
       </Group>

@@ -2,7 +2,7 @@
 
 import type { MouseEvent, Ref } from "react";
 import { BlurredImage } from "./blurred-image";
-import { dragPicture } from "./picture-drag";
+import { dragPictures } from "./picture-drag";
 import classes from "./picture-link.module.css";
 
 interface PictureLinkProps {
@@ -14,6 +14,10 @@ interface PictureLinkProps {
   /** Where it leads in a new tab; a plain click calls `onOpen`. */
   href: string;
   onOpen: (imageId: string) => void;
+  /** Asked first; true when it took the click. */
+  onPick?: (event: MouseEvent) => boolean;
+  /** Those that are dragged with this one; itself alone unless given. */
+  dragged?: () => readonly string[];
   tabIndex?: number;
   fit?: "cover" | "contain";
 }
@@ -31,11 +35,13 @@ export function PictureLink(props: PictureLinkProps) {
       href={props.href}
       tabIndex={props.tabIndex}
       draggable
-      onDragStart={(event) => dragPicture(event, imageId)}
+      onDragStart={(event) => dragPictures(event, props.dragged?.() ?? [imageId])}
       onClick={(event) => {
-        if (!isPlain(event)) return;
-        event.preventDefault();
-        onOpen(imageId);
+        if (props.onPick?.(event)) event.preventDefault();
+        else if (isPlain(event)) {
+          event.preventDefault();
+          onOpen(imageId);
+        }
       }}
     >
       <BlurredImage src={props.src} alt={props.label} placeholder={props.placeholder} fit={props.fit} />

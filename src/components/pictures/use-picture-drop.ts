@@ -1,10 +1,10 @@
 "use client";
 
 import { type DragEvent, useRef, useState } from "react";
-import { droppedPicture, isPictureDrag } from "./picture-drag";
+import { droppedPictures, isPictureDrag } from "./picture-drag";
 
 /** Makes an element take dragged pictures: spread `handlers` on it; `isOver` while one hovers above. */
-export function usePictureDrop(onDrop: (imageId: string) => void) {
+export function usePictureDrop(onDrop: (imageIds: string[]) => void) {
   const [isOver, setIsOver] = useState(false);
   // Entering a child fires "leave" on the parent; only the last leave counts.
   const depth = useRef(0);
@@ -25,12 +25,12 @@ export function usePictureDrop(onDrop: (imageId: string) => void) {
         if (isPictureDrag(event)) event.preventDefault();
       },
       onDrop: (event: DragEvent) => {
-        const imageId = droppedPicture(event);
+        const imageIds = droppedPictures(event);
         depth.current = 0;
         setIsOver(false);
-        if (!imageId) return;
+        if (imageIds.length === 0) return;
         event.preventDefault();
-        onDrop(imageId);
+        onDrop(imageIds);
       },
     },
   };

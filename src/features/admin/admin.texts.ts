@@ -11,8 +11,6 @@ export const texts = {
   cancel: "Cancel",
   save: "Save",
   done: "Done",
-  copy: "Copy",
-  copied: "Copied",
   showMore: "Show more",
   moreFailed: "The next entries couldn’t be loaded",
   loading: "Loading",
@@ -27,6 +25,8 @@ export const texts = {
   discardSentence: "What you changed here isn’t saved yet.",
   discard: "Discard the changes",
   keepEditing: "Keep editing",
+  quotaPictures: "Pictures",
+  quotaSpace: "Space (GB)",
   personSearch: "Type a name or an address",
   noPersonFound: "Nobody is called that.",
 } as const;

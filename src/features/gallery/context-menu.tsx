@@ -11,6 +11,9 @@ interface ContextMenuProps {
   children: ReactNode;
 }
 
+/** Within the landmark, so that whoever goes from one to the next finds it. */
+const inMain = { target: "#main" };
+
 /** One menu for a whole grid, opened wherever it was asked for. */
 export function ContextMenu({ at, onClose, label, children }: ContextMenuProps) {
   return (
@@ -21,6 +24,7 @@ export function ContextMenu({ at, onClose, label, children }: ContextMenuProps) 
       position="bottom-start"
       offset={2}
       returnFocus={false}
+      portalProps={inMain}
       width={240}
     >
       <Menu.Target>

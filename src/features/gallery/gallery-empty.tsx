@@ -1,10 +1,11 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { IconPhoto, IconStar } from "@tabler/icons-react";
+import { IconPhoto, IconSearchOff, IconStar } from "@tabler/icons-react";
 import { useKeyWords } from "@/components/shortcuts/use-key-words";
 import { EmptyState } from "@/components/states/empty-state";
 import { uncategorised } from "@/lib/uncategorised";
+import { isNarrowed, narrowing, widened } from "./filter-input";
 import { texts } from "./gallery.texts";
 import type { Filter } from "./use-filter";
 import { useRecallInto } from "./use-recall-into";
@@ -18,8 +19,9 @@ interface GalleryEmptyProps {
 export function GalleryEmpty({ filter, onGo }: GalleryEmptyProps) {
   const recallInto = useRecallInto();
   const starKeys = useKeyWords("gallery.star");
-  const { boardId, starred } = filter;
-  if (starred) {
+  const { boardId } = filter;
+  const { starred, ...others } = narrowing(filter);
+  if (starred && Object.keys(others).length === 0) {
     return (
       <EmptyState
         icon={<IconStar size={32} stroke={1.25} />}
@@ -27,6 +29,17 @@ export function GalleryEmpty({ filter, onGo }: GalleryEmptyProps) {
         action={<Button onClick={() => onGo({})}>{texts.showAll}</Button>}
       >
         {texts.emptyStarred(starKeys)}
+      </EmptyState>
+    );
+  }
+  if (isNarrowed(filter)) {
+    return (
+      <EmptyState
+        icon={<IconSearchOff size={32} stroke={1.25} />}
+        title={texts.nothingFoundTitle}
+        action={<Button onClick={() => onGo(widened(filter))}>{texts.clearFilters}</Button>}
+      >
+        {texts.nothingFound}
       </EmptyState>
     );
   }

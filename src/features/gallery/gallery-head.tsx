@@ -2,6 +2,7 @@
 
 import { ActionIcon, Text, Title } from "@mantine/core";
 import { IconLayoutSidebar } from "@tabler/icons-react";
+import { UploadButton } from "@/components/uploads/upload-button";
 import type { Preferences } from "@/lib/preferences";
 import { pictures } from "@/lib/quantities";
 import classes from "./gallery.module.css";
@@ -14,6 +15,8 @@ interface GalleryHeadProps {
   count: number | undefined;
   gallery: Preferences["gallery"];
   onGalleryChange: (gallery: Preferences["gallery"]) => void;
+  order: "newest" | "oldest";
+  onOrderChange: (order: "newest" | "oldest") => void;
   onShowBoards: () => void;
 }
 
@@ -33,7 +36,13 @@ export function GalleryHead(props: GalleryHeadProps) {
             .join(" · ")}
         </Text>
       </div>
-      <ViewOptions gallery={props.gallery} onChange={props.onGalleryChange} />
+      <UploadButton />
+      <ViewOptions
+        gallery={props.gallery}
+        onChange={props.onGalleryChange}
+        order={props.order}
+        onOrderChange={props.onOrderChange}
+      />
     </header>
   );
 }

@@ -12,3 +12,9 @@ export function menuPlaceOf(event: MouseEvent): MenuPlace {
   const box = event.currentTarget.getBoundingClientRect();
   return { x: box.left + 16, y: box.top + 16 };
 }
+
+/** For a menu that belongs to a button. */
+export function placeBelow(button: Element): MenuPlace {
+  const { left, bottom } = button.getBoundingClientRect();
+  return { x: left, y: bottom };
+}

@@ -3,13 +3,16 @@
 import { Menu } from "@mantine/core";
 import {
   IconArrowBackUp,
+  IconCopyPlus,
   IconDownload,
+  IconFolderMinus,
   IconFolderSymlink,
   IconMaximize,
   IconPhotoEdit,
   IconPhotoStar,
   IconStar,
   IconStarFilled,
+  IconTag,
   IconTrash,
 } from "@tabler/icons-react";
 import { ShortcutKeys } from "@/components/shortcuts/shortcut-keys";
@@ -17,6 +20,8 @@ import type { Image } from "@/lib/images";
 import { type RecallKind, recallable, recallValues } from "@/lib/recall";
 import { downloadHref } from "./download-href";
 import { texts } from "./gallery.texts";
+import { texts as selectionTexts } from "./selection/selection.texts";
+import type { Rights } from "./selection/use-rights";
 import type { PictureActs } from "./use-picture-acts";
 import { useRecallInto } from "./use-recall-into";
 
@@ -25,7 +30,13 @@ interface PictureMenuItemsProps {
   acts: PictureActs;
   /** Missing where the picture is open already. */
   onOpen?: () => void;
+  /** What the person may do with it. */
+  rights: Rights;
   onMove: () => void;
+  /** Missing where it isn't offered, like the two after it. */
+  onCopyTo?: () => void;
+  onTag?: () => void;
+  onTakeOff?: () => void;
   onRemove: () => void;
 }
 
@@ -33,7 +44,8 @@ const shownKinds: RecallKind[] = ["all", "remix", "prompt", "seed", "source"];
 const icon = { size: 18, stroke: 1.5 };
 
 /** What can be done with a picture, for the context menu and the viewer's. */
-export function PictureMenuItems({ image, acts, onOpen, onMove, onRemove }: PictureMenuItemsProps) {
+export function PictureMenuItems(props: PictureMenuItemsProps) {
+  const { image, acts, rights, onOpen, onCopyTo, onTag, onTakeOff } = props;
   const recallInto = useRecallInto();
   const place = onOpen ? "gallery" : "viewer";
   const kinds = recallable(image).filter((kind) => shownKinds.includes(kind));
@@ -61,14 +73,35 @@ export function PictureMenuItems({ image, acts, onOpen, onMove, onRemove }: Pict
       >
         {image.isStarred ? texts.unstar : texts.star}
       </Menu.Item>
-      <Menu.Item
-        leftSection={<IconFolderSymlink {...icon} />}
-        rightSection={<ShortcutKeys id={`${place}.move`} />}
-        onClick={onMove}
-      >
-        {texts.move}
-      </Menu.Item>
-      {image.boardId !== null && (
+      {rights.change && (
+        <Menu.Item
+          leftSection={<IconFolderSymlink {...icon} />}
+          rightSection={<ShortcutKeys id={`${place}.move`} />}
+          onClick={props.onMove}
+        >
+          {texts.move}
+        </Menu.Item>
+      )}
+      {rights.takeOff && onTakeOff && (
+        <Menu.Item leftSection={<IconFolderMinus {...icon} />} onClick={onTakeOff}>
+          {selectionTexts.takeOff}
+        </Menu.Item>
+      )}
+      {onCopyTo && (
+        <Menu.Item leftSection={<IconCopyPlus {...icon} />} onClick={onCopyTo}>
+          {selectionTexts.copy}
+        </Menu.Item>
+      )}
+      {rights.change && onTag && (
+        <Menu.Item
+          leftSection={<IconTag {...icon} />}
+          rightSection={<ShortcutKeys id="gallery.tag" />}
+          onClick={onTag}
+        >
+          {selectionTexts.tag}
+        </Menu.Item>
+      )}
+      {image.boardId !== null && rights.cover && (
         <Menu.Item leftSection={<IconPhotoStar {...icon} />} onClick={() => acts.cover(image)}>
           {texts.cover}
         </Menu.Item>
@@ -81,15 +114,19 @@ export function PictureMenuItems({ image, acts, onOpen, onMove, onRemove }: Pict
       >
         {texts.download}
       </Menu.Item>
-      <Menu.Divider />
-      <Menu.Item
-        c="var(--mantine-color-error)"
-        leftSection={<IconTrash {...icon} />}
-        rightSection={<ShortcutKeys id={`${place}.delete`} />}
-        onClick={onRemove}
-      >
-        {texts.delete}
-      </Menu.Item>
+      {rights.change && (
+        <>
+          <Menu.Divider />
+          <Menu.Item
+            c="var(--mantine-color-error)"
+            leftSection={<IconTrash {...icon} />}
+            rightSection={<ShortcutKeys id={`${place}.delete`} />}
+            onClick={props.onRemove}
+          >
+            {texts.delete}
+          </Menu.Item>
+        </>
+      )}
     </>
   );
 }

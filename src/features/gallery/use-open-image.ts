@@ -1,13 +1,29 @@
 "use client";
 
-import { parseAsString, useQueryState } from "nuqs";
+import { parseAsString, useQueryStates } from "nuqs";
 import { useCallback } from "react";
 
-/** The picture in the viewer. Opening adds a step to the history, walking on doesn't. */
+const parsers = { image: parseAsString, compare: parseAsString };
+
+/**
+ * The picture in the viewer, and the one that it is compared with. Opening adds a step to the history, walking on
+ * doesn't.
+ */
 export function useOpenImage() {
-  const [imageId, set] = useQueryState("image", parseAsString);
-  const open = useCallback((id: string) => void set(id, { history: "push" }), [set]);
-  const walkTo = useCallback((id: string) => void set(id, { history: "replace" }), [set]);
-  const close = useCallback(() => void set(null, { history: "replace" }), [set]);
-  return { imageId, open, walkTo, close };
+  const [{ image, compare: otherId }, set] = useQueryStates(parsers);
+  const open = useCallback(
+    (id: string) => void set({ image: id, compare: null }, { history: "push" }),
+    [set],
+  );
+  const walkTo = useCallback(
+    (id: string) => void set({ image: id, compare: null }, { history: "replace" }),
+    [set],
+  );
+  const close = useCallback(() => void set({ image: null, compare: null }, { history: "replace" }), [set]);
+  const compare = useCallback(
+    (id: string, other: string | null) =>
+      void set({ image: id, compare: other }, { history: image === null ? "push" : "replace" }),
+    [set, image],
+  );
+  return { imageId: image, otherId, open, walkTo, close, compare };
 }

@@ -6,7 +6,9 @@ import { notify } from "@/components/notices/notify";
 import type { Image } from "@/lib/images";
 import { trpc } from "@/lib/trpc";
 import { texts } from "./gallery.texts";
+import { bringToSources, patchSources, removeFromSources } from "./grid/picture-sources";
 import { patchImage, removeImage } from "./image-cache";
+import { selection } from "./selection/selection-store";
 
 type Target = Pick<Image, "id" | "boardId" | "isStarred">;
 
@@ -18,14 +20,22 @@ export function usePictureActs() {
     notifyError(error);
     void utils.images.invalidate();
   };
+  const bring = (id: string) => bringToSources(queryClient, [id]);
   const update = trpc.images.update.useMutation({
     onSuccess: (image) => utils.images.get.setData({ id: image.id }, image),
     onError,
   });
-  const restore = trpc.images.restore.useMutation({ onError });
+  const restore = trpc.images.restore.useMutation({
+    onMutate: ({ id }) => bring(id),
+    onSuccess: () => void utils.images.invalidate(),
+    onError,
+  });
   const trash = trpc.images.delete.useMutation({
     onSuccess: (_, { id }) => notify(texts.deleted, { undo: () => restore.mutate({ id }) }),
-    onError,
+    onError: (error, { id }) => {
+      bring(id);
+      onError(error);
+    },
   });
   const updateBoard = trpc.boards.update.useMutation({
     onSuccess: () => {
@@ -41,7 +51,10 @@ export function usePictureActs() {
 
   return {
     star(image: Target) {
-      patchImage(queryClient, image.id, { isStarred: !image.isStarred });
+      const change = { isStarred: !image.isStarred };
+      patchImage(queryClient, image.id, change);
+      patchSources(queryClient, new Set([image.id]), change);
+      utils.images.get.setData({ id: image.id }, (old) => old && { ...old, ...change });
       update.mutate({ id: image.id, isStarred: !image.isStarred });
     },
     /** `from` is the board that *Undo* takes it back to. */
@@ -51,6 +64,8 @@ export function usePictureActs() {
     },
     remove(image: Pick<Image, "id">) {
       removeImage(queryClient, image.id);
+      removeFromSources(queryClient, new Set([image.id]));
+      selection.drop([image.id]);
       trash.mutate({ id: image.id });
     },
     cover(image: Target) {

@@ -2,8 +2,8 @@
 
 import { trpc } from "@/lib/trpc";
 import { uncategorised } from "@/lib/uncategorised";
+import { useBoards } from "./boards/use-boards";
 import { texts } from "./gallery.texts";
-import { useBoards } from "./use-boards";
 import type { Filter } from "./use-filter";
 
 /** What the pictures of a filter are called, and how many they are where that is counted. */

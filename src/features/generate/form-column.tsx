@@ -49,7 +49,7 @@ export function FormColumn(props: FormColumnProps) {
           models={models}
           model={model}
           missing={missingModel}
-          onChange={(id) => set({ model: id })}
+          onChange={(id) => set({ model: id, modelName: undefined })}
           error={errors.model}
         />
         <SizeField

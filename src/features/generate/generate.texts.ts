@@ -27,7 +27,7 @@ export const texts = {
   scheduler: "Scheduler",
   transparent: "Transparent background",
   source: "Source picture",
-  sourceHint: "Drop a picture here, or open one and press “Use as source picture”.",
+  sourceHint: "Drop a picture or a file here, or open a picture and press “Use as source picture”.",
   sourceAlt: "The source picture",
   sourceGone: "This picture isn't there any more.",
   removeSource: "Remove the source picture",

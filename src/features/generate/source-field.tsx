@@ -2,11 +2,14 @@
 
 import { ActionIcon, Input, Stack, Text } from "@mantine/core";
 import { IconPhotoPlus, IconX } from "@tabler/icons-react";
+import type { DragEvent } from "react";
 import { readError } from "@/components/errors/read-error";
 import { NumberSlider } from "@/components/fields/number-slider";
 import { Hint } from "@/components/hint/hint";
 import { BlurredImage } from "@/components/pictures/blurred-image";
 import { usePictureDrop } from "@/components/pictures/use-picture-drop";
+import { offerFiles } from "@/components/uploads/upload-offers";
+import { useFileTarget } from "@/components/uploads/use-file-target";
 import { mediaUrl } from "@/lib/media";
 import { trpc } from "@/lib/trpc";
 import classes from "./generate.module.css";
@@ -21,7 +24,19 @@ interface SourceFieldProps {
 }
 
 export function SourceField({ imageId, strength, set, error }: SourceFieldProps) {
-  const drop = usePictureDrop((sourceImageId) => set({ sourceImageId }));
+  const drop = usePictureDrop(([sourceImageId]) => set({ sourceImageId }));
+  const fileDrop = useFileTarget((file) =>
+    offerFiles({
+      files: [file],
+      boardId: null,
+      onArrived: (sourceImageId) => set({ sourceImageId }),
+    }),
+  );
+  const both = (on: "onDragEnter" | "onDragLeave" | "onDrop") => (event: DragEvent) => {
+    drop.handlers[on](event);
+    fileDrop.handlers[on](event);
+  };
+  const isOver = drop.isOver || fileDrop.isOver;
   const query = trpc.images.get.useQuery({ id: imageId ?? "" }, { enabled: imageId !== undefined });
   const isGone = query.isError && readError(query.error).code === "NOT_FOUND";
   return (
@@ -30,13 +45,12 @@ export function SourceField({ imageId, strength, set, error }: SourceFieldProps)
         label={texts.source}
         labelElement="div"
         error={isGone ? texts.sourceGone : error}
-        {...drop.handlers}
+        onDragOver={drop.handlers.onDragOver}
+        onDragEnter={both("onDragEnter")}
+        onDragLeave={both("onDragLeave")}
+        onDrop={both("onDrop")}
       >
-        <div
-          className={classes.source}
-          data-over={drop.isOver || undefined}
-          data-filled={imageId !== undefined}
-        >
+        <div className={classes.source} data-over={isOver || undefined} data-filled={imageId !== undefined}>
           {imageId === undefined ? (
             <>
               <IconPhotoPlus size={20} stroke={1.5} aria-hidden />

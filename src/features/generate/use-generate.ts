@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import { useShortcuts } from "@/components/shortcuts/use-shortcuts";
 import { type GenerateForm, resolveForm, toRequest, whyNotGenerate } from "@/lib/generate-form";
+import type { Model } from "@/lib/models";
 import { queueLimits } from "@/lib/queue-limits";
 import { trpc } from "@/lib/trpc";
 import { texts } from "./generate.texts";
@@ -10,6 +11,13 @@ import { useBoards } from "./use-boards";
 import { useEnqueue } from "./use-enqueue";
 import { useForm } from "./use-form";
 import { useModels } from "./use-models";
+
+const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** Files from elsewhere know a model by its name alone. */
+const offeredModel = (models: Model[], { model, modelName }: GenerateForm) =>
+  models.find(({ id }) => id === model) ??
+  models.find(({ name }) => modelName !== undefined && sameName(name, modelName));
 
 /** The form, the chosen model, and sending the one to the other. `onSent` runs at each press. */
 export function useGenerate(onSent: () => void) {
@@ -21,7 +29,8 @@ export function useGenerate(onSent: () => void) {
 
   const isBoardGone = areBoardsLoaded && own.boardId != null && !boards.some(({ id }) => id === own.boardId);
   const form: GenerateForm = isBoardGone ? { ...own, boardId: null } : own;
-  const model = models.models.find(({ id }) => id === form.model) ?? models.models[0];
+  const asked = offeredModel(models.models, form);
+  const model = asked ?? models.models[0];
   const values = model && resolveForm(form, model);
 
   const isFull = (status.data?.mine.pending ?? 0) + (values?.count ?? 1) > queueLimits.pendingPerPerson;
@@ -57,7 +66,7 @@ export function useGenerate(onSent: () => void) {
     models,
     model,
     /** The model that was asked for and isn't offered. */
-    missingModel: model && form.model !== undefined && form.model !== model.id ? form.model : null,
+    missingModel: model && !asked && form.model !== undefined ? (form.modelName ?? form.model) : null,
     values,
     boardId: form.boardId ?? null,
     reason,

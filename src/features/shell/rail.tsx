@@ -15,7 +15,7 @@ import { RailLink } from "./rail-link";
 import { usePlaces } from "./use-places";
 
 /** At the left edge, or at the bottom of a phone. */
-export function Rail({ account }: { account: ReactNode }) {
+export function Rail({ notices, account }: { notices: ReactNode; account: ReactNode }) {
   const places = usePlaces();
   const { preferences } = usePreferences();
   return (
@@ -41,6 +41,7 @@ export function Rail({ account }: { account: ReactNode }) {
         </Hint>
         <QueueBadge />
       </div>
+      <div className={classes.notices}>{notices}</div>
       <div className={classes.account}>{account}</div>
     </nav>
   );

@@ -10,12 +10,13 @@ import classes from "./shell.module.css";
 import { Shortcuts } from "./shortcuts";
 
 interface ShellProps {
+  notices: ReactNode;
   account: ReactNode;
   children: ReactNode;
 }
 
 /** What stands around every screen of the studio. */
-export function Shell({ account, children }: ShellProps) {
+export function Shell({ notices, account, children }: ShellProps) {
   return (
     <Box className={classes.root}>
       <a href="#main" className={classes.skip}>
@@ -23,7 +24,7 @@ export function Shell({ account, children }: ShellProps) {
       </a>
       <TabProgress />
       <ConnectionBanner />
-      <Rail account={account} />
+      <Rail notices={notices} account={account} />
       <main id="main" className={classes.main} tabIndex={-1}>
         {children}
       </main>

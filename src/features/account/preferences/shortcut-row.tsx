@@ -30,6 +30,7 @@ export function ShortcutRow({ id, acts, onChange, onReset }: ShortcutRowProps) {
         color="gray"
         size="sm"
         px="xs"
+        miw={40}
         onClick={onChange}
         aria-label={texts.change(id, keys === null ? null : acts.spoken(keys))}
       >

@@ -6,6 +6,7 @@ import { Column } from "../parts/column";
 import { SectionSkeleton } from "../parts/section-skeleton";
 import { EmailCard } from "./email-card";
 import { NameCard } from "./name-card";
+import { StorageCard } from "./storage-card";
 
 export function ProfileSection() {
   const account = useAccount();
@@ -16,6 +17,7 @@ export function ProfileSection() {
       <AvatarCard user={user} version={avatarVersion} />
       <NameCard user={user} />
       <EmailCard user={user} pendingEmail={pendingEmail} />
+      <StorageCard />
     </Column>
   );
 }

@@ -4,6 +4,9 @@ import { settingName } from "./setting-name";
 /** Completes "Ada …"; `target` is what it was done to, in the words of then. */
 type Sentence = (target: string, details: AuditEntry["details"]) => string;
 
+const levelOf = (level: AuditEntry["details"][string] | undefined) =>
+  level === undefined ? "" : ` at level ${level}`;
+
 const sentences: Record<AuditAction, Sentence> = {
   "auth.setup": () => "set Atelier up",
   "auth.login": () => "signed in",
@@ -39,6 +42,15 @@ const sentences: Record<AuditAction, Sentence> = {
     `removed ${displayName ?? "a person"} from the group ${target}`,
   "apiKey.created": (target) => `made the API key ${target}`,
   "apiKey.revoked": (target) => `revoked the API key ${target}`,
+  "board.shared": (target, details) =>
+    `shared the board “${target}” with ${details.with ?? "somebody"}${levelOf(details.permission)}`,
+  "board.unshared": (target, details) =>
+    `ended the share of the board “${target}” with ${details.with ?? "somebody"}`,
+  "board.left": (target) => `left the board “${target}”`,
+  "board.visibilityChanged": (target, { to }) => `made the board “${target}” ${to ?? "visible otherwise"}`,
+  "board.handedOver": (target, { to }) => `handed the board “${target}” over to ${to ?? "somebody"}`,
+  "boardLink.created": (target) => `made a link to the board “${target}”`,
+  "boardLink.revoked": (target) => `revoked a link to the board “${target}”`,
   "settings.updated": (target) => `changed the setting “${settingName(target)}”`,
   "audit.exported": () => "exported the audit log",
 };
@@ -80,6 +92,13 @@ const names: Record<AuditAction, string> = {
   "group.memberRemoved": "Member removed",
   "apiKey.created": "API key made",
   "apiKey.revoked": "API key revoked",
+  "board.shared": "Board shared",
+  "board.unshared": "Share of a board ended",
+  "board.left": "Board left",
+  "board.visibilityChanged": "Visibility of a board changed",
+  "board.handedOver": "Board handed over",
+  "boardLink.created": "Link to a board made",
+  "boardLink.revoked": "Link to a board revoked",
   "settings.updated": "Setting changed",
   "audit.exported": "Audit log exported",
 };

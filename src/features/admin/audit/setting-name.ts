@@ -13,6 +13,8 @@ const names: Record<keyof Settings | "logo", string> = {
   adminContentAccess: "administrators can look at pictures",
   auditDays: "days of the audit log",
   trashDays: "days of deleted pictures",
+  imageQuota: "most pictures a person may keep",
+  byteQuota: "most space a person may use",
 };
 
 /** What a setting is called on its page; the key itself for one that is no more. */

@@ -2,9 +2,9 @@
 
 import { Button, Group, Stack, Text } from "@mantine/core";
 import type { z } from "zod";
+import { CopyField } from "@/components/clipboard/copy-field";
 import type { createInvitationOut } from "@/lib/invitations";
 import { texts as adminTexts } from "../admin.texts";
-import { CopyField } from "../parts/copy-field";
 import { texts } from "./invitations.texts";
 
 interface CreatedInvitationProps {

@@ -9,6 +9,7 @@ import { GeneralSection } from "./general-section";
 import { LogoSection } from "./logo-section";
 import { MailSection } from "./mail-section";
 import { PrivacySection } from "./privacy-section";
+import { QuotaSection } from "./quota-section";
 import { RegistrationSection } from "./registration-section";
 import { RetentionSection } from "./retention-section";
 import { SecuritySection } from "./security-section";
@@ -31,6 +32,7 @@ export function SettingsScreen() {
             <SecuritySection settings={data} />
             <PrivacySection settings={data} />
             <RetentionSection settings={data} />
+            <QuotaSection settings={data} />
             <MailSection />
           </Stack>
         </UnsavedChanges>

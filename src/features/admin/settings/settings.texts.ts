@@ -64,6 +64,11 @@ export const texts = {
   trashDays: "Keep deleted pictures for (days)",
   retentionHint: "What is older is removed for good.",
 
+  quota: "Quota",
+  quotaHint:
+    "The most that each person may keep, the trash included. A person can have a quota of their own, set where their account is.",
+  noQuota: "No limit",
+
   mail: "Mail",
   mailWorks: "A mail server is set up: invitations and reset links are mailed.",
   mailMissing:

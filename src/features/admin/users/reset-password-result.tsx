@@ -1,9 +1,9 @@
 "use client";
 
 import { Button, Group, Stack, Text } from "@mantine/core";
+import { CopyField } from "@/components/clipboard/copy-field";
 import type { AdminUser } from "@/lib/users";
 import { texts as adminTexts } from "../admin.texts";
-import { CopyField } from "../parts/copy-field";
 import { texts } from "./users.texts";
 
 /** Which of the two ways was taken, and what it made. */

@@ -3,10 +3,10 @@
 import { Button, Group, Text } from "@mantine/core";
 import { IconPhoto } from "@tabler/icons-react";
 import Link from "next/link";
+import { PersonAvatar } from "@/components/people/person-avatar";
 import { Ago } from "@/components/time/ago";
 import { trpc } from "@/lib/trpc";
 import type { AdminUser } from "@/lib/users";
-import { PersonAvatar } from "../parts/person-avatar";
 import classes from "../parts/rows.module.css";
 import { UserState } from "./user-state";
 import { texts } from "./users.texts";

@@ -1,9 +1,9 @@
 "use client";
 
 import { Text } from "@mantine/core";
+import { PersonAvatar } from "@/components/people/person-avatar";
 import { useMe } from "@/components/session/use-me";
 import type { AdminUser } from "@/lib/users";
-import { PersonAvatar } from "../parts/person-avatar";
 import { PersonLine } from "../parts/person-line";
 import { texts } from "./users.texts";
 

@@ -84,6 +84,10 @@ export const texts = {
       ? "They have no open session just now."
       : `${sessions(count)} will end at once. They can sign in again.`,
   signedOut: (name: string) => `${name} is signed out everywhere.`,
+  quota: "Quota",
+  quotaHint: "The most that this person may keep, the trash included. Left empty, the settings decide.",
+  quotaOfSettings: (quota: string | null) => (quota === null ? "No limit" : `${quota}, as for everybody`),
+  quotaSaved: (name: string) => `The quota of ${name} was changed.`,
   groups: "Groups",
   groupsHint: "The teams this person belongs to.",
   chooseGroups: "Choose groups",

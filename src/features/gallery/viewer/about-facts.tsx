@@ -1,15 +1,20 @@
 "use client";
 
-import { Button, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
+import { useMe } from "@/components/session/use-me";
 import type { Image } from "@/lib/images";
 import { bytes, duration } from "@/lib/quantities";
 import { trpc } from "@/lib/trpc";
 import { texts } from "../gallery.texts";
-import { useBoards } from "../use-boards";
+import { BoardFact } from "./board-fact";
 import { Fact } from "./fact";
+import { SourceFact } from "./source-fact";
+import { TagsField } from "./tags-field";
+import { texts as viewerTexts } from "./viewer.texts";
 
 interface AboutFactsProps {
   image: Image;
+  mayChange: boolean;
   onMove: () => void;
   onOpenSource: (imageId: string) => void;
 }
@@ -19,14 +24,13 @@ const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "s
 const kindOf = (mimeType: string) => mimeType.replace("image/", "").toUpperCase();
 
 /** Where the picture comes from, and where it is. */
-export function AboutFacts({ image, onMove, onOpenSource }: AboutFactsProps) {
-  const { boards } = useBoards();
+export function AboutFacts({ image, mayChange, onMove, onOpenSource }: AboutFactsProps) {
+  const me = useMe();
   const models = trpc.models.list.useQuery({});
   const { model, modelName, engine, engineNotes, durationMs, sourceImageId } = image.metadata;
   // What the engine wrote into the picture says it already.
   const badge = engineNotes ? undefined : models.data?.items.find(({ id }) => id === model)?.badge;
-  const board = boards.find(({ id }) => id === image.boardId);
-  const boardName = image.boardId === null ? texts.uncategorised : board?.name;
+  const isUploaded = image.origin === "uploaded";
   return (
     <dl>
       {model && (
@@ -46,31 +50,17 @@ export function AboutFacts({ image, onMove, onOpenSource }: AboutFactsProps) {
         </Fact>
       ))}
       {durationMs !== undefined && <Fact label={texts.took}>{duration(durationMs)}</Fact>}
-      <Fact label={image.origin === "uploaded" ? texts.uploaded : texts.date}>
-        {date.format(image.createdAt)}
+      <Fact label={viewerTexts.madeBy}>
+        {me?.id === image.ownerId ? `${image.ownerName} (${viewerTexts.you})` : image.ownerName}
       </Fact>
-      {sourceImageId && (
-        <Fact
-          label={texts.sourcePicture}
-          acts={
-            <Button size="compact-xs" variant="default" onClick={() => onOpenSource(sourceImageId)}>
-              {texts.openSource}
-            </Button>
-          }
-        >
-          {" "}
-        </Fact>
-      )}
-      <Fact
-        label={texts.board}
-        acts={
-          <Button size="compact-xs" variant="default" onClick={onMove}>
-            {texts.moveShort}
-          </Button>
-        }
-      >
-        {boardName}
+      <Fact label={isUploaded ? texts.uploaded : texts.date}>{date.format(image.createdAt)}</Fact>
+      <Fact label={viewerTexts.origin}>{isUploaded ? viewerTexts.uploaded : viewerTexts.generated}</Fact>
+      {sourceImageId && <SourceFact sourceImageId={sourceImageId} onOpen={onOpenSource} />}
+      <BoardFact image={image} mayMove={mayChange} onMove={onMove} />
+      <Fact label={viewerTexts.tags}>
+        <TagsField key={image.id} image={image} mayChange={mayChange} />
       </Fact>
+      {image.fileName && <Fact label={viewerTexts.fileName}>{image.fileName}</Fact>}
       <Fact label={texts.file}>
         {kindOf(image.mimeType)}, {image.width} × {image.height}, {bytes(image.byteSize)}
       </Fact>

@@ -2,6 +2,7 @@
 
 import { ActionIcon, Group, Menu } from "@mantine/core";
 import {
+  IconArrowsDiff,
   IconDots,
   IconDownload,
   IconInfoCircle,
@@ -18,17 +19,24 @@ import type { Image } from "@/lib/images";
 import { downloadHref } from "../download-href";
 import { texts } from "../gallery.texts";
 import { PictureMenuItems } from "../picture-menu-items";
+import type { Rights } from "../selection/use-rights";
 import type { PictureActs } from "../use-picture-acts";
 import classes from "./viewer.module.css";
+import { texts as viewerTexts } from "./viewer.texts";
 
 interface ViewerBarProps {
   image: Image | undefined;
   acts: PictureActs;
+  rights: Rights;
+  mayCompare: boolean;
   isFullScreen: boolean;
   onFullScreen: () => void;
   areDetailsOpen: boolean;
   onDetails: () => void;
+  onCompare: () => void;
   onMove: () => void;
+  onCopyTo: () => void;
+  onTakeOff: () => void;
   onRemove: () => void;
   onClose: () => void;
 }
@@ -42,7 +50,7 @@ const labelled = (label: string, button: ReactNode) => (
 );
 
 export function ViewerBar(props: ViewerBarProps) {
-  const { image, acts } = props;
+  const { image, acts, rights } = props;
   return (
     <div className={classes.bar}>
       {labelled(
@@ -70,10 +78,22 @@ export function ViewerBar(props: ViewerBarProps) {
               <IconDownload {...icon} />
             </ActionIcon>,
           )}
+          {rights.change &&
+            labelled(
+              texts.delete,
+              <ActionIcon aria-label={texts.delete} onClick={props.onRemove}>
+                <IconTrash {...icon} />
+              </ActionIcon>,
+            )}
           {labelled(
-            texts.delete,
-            <ActionIcon aria-label={texts.delete} onClick={props.onRemove}>
-              <IconTrash {...icon} />
+            props.mayCompare ? viewerTexts.compare : viewerTexts.compareNone,
+            <ActionIcon
+              aria-label={viewerTexts.compare}
+              aria-disabled={!props.mayCompare}
+              data-disabled={!props.mayCompare || undefined}
+              onClick={props.onCompare}
+            >
+              <IconArrowsDiff {...icon} />
             </ActionIcon>,
           )}
           {labelled(
@@ -104,7 +124,13 @@ export function ViewerBar(props: ViewerBarProps) {
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              <PictureMenuItems image={image} acts={acts} onMove={props.onMove} onRemove={props.onRemove} />
+              <PictureMenuItems
+                image={image}
+                acts={acts}
+                rights={rights}
+                onMove={props.onMove}
+                onRemove={props.onRemove}
+              />
             </Menu.Dropdown>
           </Menu>
         </Group>

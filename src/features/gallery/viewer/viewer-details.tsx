@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Stack, Title } from "@mantine/core";
+import { Button, Stack, Text, Title } from "@mantine/core";
 import type { Image } from "@/lib/images";
 import { recallable, recallValues } from "@/lib/recall";
 import { texts } from "../gallery.texts";
@@ -8,26 +8,31 @@ import { useRecallInto } from "../use-recall-into";
 import { AboutFacts } from "./about-facts";
 import { CopyUse } from "./copy-use";
 import { Fact } from "./fact";
+import { lorasText } from "./loras";
 import { parametersOf } from "./parameters";
 import { PromptBlock } from "./prompt-block";
 import { RawMetadata } from "./raw-metadata";
 import classes from "./viewer.module.css";
+import { texts as viewerTexts } from "./viewer.texts";
+import { WorkflowBlock } from "./workflow-block";
 
 interface ViewerDetailsProps {
   image: Image;
+  /** Whether the picture is the person's own. */
+  mayChange: boolean;
   onMove: () => void;
   onOpenSource: (imageId: string) => void;
 }
 
 /** Everything that is known of the picture, each part to be copied and used again. */
-export function ViewerDetails({ image, onMove, onOpenSource }: ViewerDetailsProps) {
+export function ViewerDetails({ image, mayChange, onMove, onOpenSource }: ViewerDetailsProps) {
   const recallInto = useRecallInto();
-  const { prompt, negativePrompt } = image.metadata;
-  const kinds = recallable(image).filter((kind) => kind !== "size");
+  const { prompt, negativePrompt, loras } = image.metadata;
+  const { workflowFormat } = image;
   return (
     <aside className={classes.details} aria-label={texts.details}>
       <div className={classes.uses}>
-        {kinds.map((kind) => (
+        {recallable(image).map((kind) => (
           <Button
             key={kind}
             size="xs"
@@ -52,23 +57,41 @@ export function ViewerDetails({ image, onMove, onOpenSource }: ViewerDetailsProp
             {texts.parameters}
           </Title>
           <dl>
-            {parametersOf(image).map(({ label, value, use }) => (
+            {parametersOf(image).map(({ label, value, use, note }) => (
               <Fact
                 key={label}
                 label={label}
-                acts={<CopyUse label={label} value={value} onUse={() => recallInto(use)} />}
+                acts={<CopyUse label={label} value={value} {...(use && { onUse: () => recallInto(use) })} />}
               >
                 {value}
+                {note && (
+                  <Text size="xs" c="dimmed">
+                    {note}
+                  </Text>
+                )}
               </Fact>
             ))}
+            {loras && loras.length > 0 && (
+              <Fact
+                label={viewerTexts.loras}
+                acts={<CopyUse label={viewerTexts.loras} value={lorasText(loras)} />}
+              >
+                {loras.map(({ name, weight }) => (
+                  <span key={name} className={classes.lora}>
+                    {name} <span className={classes.weight}>{weight}</span>
+                  </span>
+                ))}
+              </Fact>
+            )}
           </dl>
         </section>
         <section>
           <Title order={3} className={classes.blockTitle}>
             {texts.about}
           </Title>
-          <AboutFacts image={image} onMove={onMove} onOpenSource={onOpenSource} />
+          <AboutFacts image={image} mayChange={mayChange} onMove={onMove} onOpenSource={onOpenSource} />
         </section>
+        {workflowFormat && <WorkflowBlock key={image.id} image={image} format={workflowFormat} />}
         <RawMetadata image={image} />
       </Stack>
     </aside>

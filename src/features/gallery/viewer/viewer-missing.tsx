@@ -7,16 +7,19 @@ import { readError } from "@/components/errors/read-error";
 import { EmptyState } from "@/components/states/empty-state";
 import { texts } from "../gallery.texts";
 import classes from "./viewer.module.css";
+import { texts as viewerTexts } from "./viewer.texts";
 
 interface ViewerMissingProps {
   /** Null while the picture is being asked for. */
   error: unknown;
+  /** It was there a moment ago. */
+  isGone: boolean;
   onRetry: () => void;
   onClose: () => void;
 }
 
 /** Instead of the picture: it loads, it isn't there, or it couldn't be asked for. */
-export function ViewerMissing({ error, onRetry, onClose }: ViewerMissingProps) {
+export function ViewerMissing({ error, isGone, onRetry, onClose }: ViewerMissingProps) {
   if (!error)
     return (
       <div className={classes.centre}>
@@ -33,10 +36,10 @@ export function ViewerMissing({ error, onRetry, onClose }: ViewerMissingProps) {
     <div className={classes.centre}>
       <EmptyState
         icon={<IconPhotoOff size={32} stroke={1.25} />}
-        title={texts.gone}
+        title={isGone ? viewerTexts.goneNow : texts.gone}
         action={<Button onClick={onClose}>{texts.backToGallery}</Button>}
       >
-        {texts.goneHint}
+        {isGone ? viewerTexts.goneNowHint : texts.goneHint}
       </EmptyState>
     </div>
   );

@@ -2,51 +2,50 @@
 
 import { ActionIcon } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
-import { useState } from "react";
 import { TransformComponent, TransformWrapper } from "react-zoom-pan-pinch";
-import { BlurredImage } from "@/components/pictures/blurred-image";
+import { useSwipe } from "@/components/pictures/use-swipe";
 import type { Image } from "@/lib/images";
-import { mediaUrl } from "@/lib/media";
 import { texts } from "../gallery.texts";
-import { useSwipe } from "./use-swipe";
+import { StagePicture } from "./stage-picture";
+import type { Zoom } from "./use-zoom";
 import classes from "./viewer.module.css";
+import { ZoomBar } from "./zoom-bar";
 
 interface ViewerStageProps {
   image: Image;
+  zoom: Zoom;
   onPrevious: (() => void) | undefined;
   onNext: (() => void) | undefined;
+  onClose: () => void;
 }
 
-const maxZoom = 12;
 /** Scale per pixel of wheel: half a step larger with a notch of most mice. */
 const wheelStep = 0.005;
 const whole = { width: "100%", height: "100%" };
 
 /** The picture, to be zoomed with wheel, pinch and double click, and walked from with the edges or a swipe. */
-export function ViewerStage({ image, onPrevious, onNext }: ViewerStageProps) {
-  const [isZoomed, setIsZoomed] = useState(false);
-  const swipe = useSwipe(!isZoomed, (to) => (to === "left" ? onNext?.() : onPrevious?.()));
+export function ViewerStage({ image, zoom, onPrevious, onNext, onClose }: ViewerStageProps) {
+  const { isZoomed, setScale } = zoom;
+  const swipe = useSwipe(!isZoomed, (to) => (to === "left" ? onNext?.() : onPrevious?.()), onClose);
   return (
     <div className={classes.stage} tabIndex={-1} data-autofocus {...swipe}>
-      <TransformWrapper
-        key={image.id}
-        maxScale={maxZoom}
-        centerOnInit
-        wheel={{ step: wheelStep }}
-        doubleClick={{ mode: "toggle" }}
-        panning={{ disabled: !isZoomed }}
-        onInit={() => setIsZoomed(false)}
-        onTransform={(_, { scale }) => setIsZoomed(scale > 1.01)}
-      >
-        <TransformComponent wrapperStyle={whole} contentStyle={whole}>
-          <BlurredImage
-            src={mediaUrl(image.id, "full")}
-            alt={texts.openPicture(image.metadata.prompt)}
-            placeholder={mediaUrl(image.id, "thumbnail")}
-            fit="contain"
-          />
-        </TransformComponent>
-      </TransformWrapper>
+      <div ref={zoom.measured} className={classes.canvas}>
+        <TransformWrapper
+          key={image.id}
+          ref={zoom.pan}
+          maxScale={zoom.maxScale}
+          centerOnInit
+          wheel={{ step: wheelStep }}
+          doubleClick={{ mode: "toggle" }}
+          panning={{ disabled: !isZoomed }}
+          onInit={() => setScale(1)}
+          onTransform={(_, { scale }) => setScale(scale)}
+        >
+          <TransformComponent wrapperStyle={whole} contentStyle={whole}>
+            <StagePicture image={image} />
+          </TransformComponent>
+        </TransformWrapper>
+      </div>
       {onPrevious && (
         <ActionIcon
           className={classes.previous}
@@ -71,6 +70,7 @@ export function ViewerStage({ image, onPrevious, onNext }: ViewerStageProps) {
           <IconChevronRight size={22} stroke={1.5} />
         </ActionIcon>
       )}
+      <ZoomBar {...zoom} />
     </div>
   );
 }

@@ -1,0 +1,136 @@
+import type { Visibility } from "@/lib/boards";
+import { pictures } from "@/lib/quantities";
+
+const visibility: Record<Visibility, { label: string; hint: string }> = {
+  private: { label: "Private", hint: "You, and those you share it with." },
+  public: { label: "Public", hint: "Everyone here may look at it." },
+  collaborative: { label: "Open to all", hint: "Everyone here may look at it and add pictures." },
+};
+
+/** Every text of the boards panel and its dialogs. */
+export const texts = {
+  boards: "Boards",
+  allPictures: "All pictures",
+  everyone: "Everyone's pictures",
+  starred: "Starred",
+  uncategorised: "Uncategorised",
+  trash: "Trash",
+  sections: {
+    mine: "Mine",
+    shared: "Shared with me",
+    public: "Public",
+    archived: "Archived",
+    byDate: "By date",
+  },
+  noneMine: "A board gathers pictures. You have none yet.",
+  noneShared: "What others share with you appears here.",
+  noneDated: "Your pictures appear here by month.",
+  emptyTitle: "No boards yet",
+  empty: "A board gathers pictures. Share one, and others look at it or add to it with you.",
+  searchBoards: "Search boards",
+  noBoardFound: "No board is called that.",
+  foldersFailed: "Your folders couldn't be loaded",
+
+  options: "Order and view",
+  sort: "Order",
+  sorts: { manual: "My own order", name: "By name", newest: "Newest first" },
+  showHidden: "Show hidden boards",
+  newFolder: "New folder",
+
+  newBoard: "New board",
+  boardActs: (name: string) => `Actions on ${name}`,
+  open: "Open",
+  edit: "Edit…",
+  cover: "Choose the cover…",
+  share: "Share…",
+  pin: "Pin to the top",
+  unpin: "Unpin",
+  moveUp: "Move up",
+  moveDown: "Move down",
+  moveToFolder: "Move to a folder…",
+  archive: "Archive for me",
+  unarchive: "Take out of my archive",
+  hide: "Hide",
+  unhide: "Show again",
+  leave: "Leave…",
+  handOver: "Hand over…",
+  deleteBoard: "Delete board",
+  archivedNow: (name: string) => `“${name}” is in your archive.`,
+  hiddenNow: (name: string) => `“${name}” is hidden.`,
+  filed: (folder: string) => `Moved to ${folder}.`,
+  unfiled: "Taken out of its folder.",
+  lost: (name: string) => `“${name}” was deleted, or isn't shared with you any more.`,
+
+  badges: {
+    pinned: "Pinned",
+    hidden: "Hidden",
+    shared: "Shared",
+    archived: "Archived for everyone",
+    public: "Public: everyone here may look",
+    collaborative: "Everyone here may look and add",
+  },
+
+  editBoard: "Edit the board",
+  name: "Name",
+  description: "Description",
+  descriptionHint: "Shown over the board's pictures.",
+  visibilityLabel: "Everyone here",
+  visibility,
+  archiveForAll: "Archived for everyone",
+  archiveForAllHint: "Everyone finds it in their archive; nothing is deleted.",
+  create: "Create board",
+  save: "Save",
+  cancel: "Cancel",
+  close: "Close",
+
+  folderActs: (name: string) => `Actions on the folder ${name}`,
+  renameFolder: "Rename…",
+  renameFolderTitle: "Rename the folder",
+  createFolder: "Create folder",
+  deleteFolder: "Delete folder",
+  folderDeleted: (name: string) => `The folder “${name}” was deleted. Its boards are still here.`,
+  folderTitle: "Move to a folder",
+  folderSearch: "Folder",
+  noFolder: "No folder",
+  noFolderFound: "No folder is called that.",
+  createAndFile: (name: string) => `Create “${name}” and move there`,
+  here: "Here now",
+
+  coverTitle: "Choose the cover",
+  coverNewest: "The newest picture",
+  coverOf: (prompt: string | undefined) => prompt?.slice(0, 120) || "Picture without a prompt",
+  coverNone: "There is no picture on the board to choose from.",
+  coverMore: "Show more",
+
+  leaveTitle: (name: string) => `Leave “${name}”?`,
+  leaveWarning:
+    "You won't see the board any more. Your own pictures on it stay yours, and stay on it for its owner.",
+  leaveAct: "Leave the board",
+  stay: "Stay",
+  left: (name: string) => `You left “${name}”.`,
+
+  handOverTitle: (name: string) => `Hand over “${name}”`,
+  handOverWarning:
+    "They become the owner: they decide who sees the board and may delete it. You may go on managing it until they say otherwise. Pictures stay with whoever made them.",
+  newOwner: "New owner",
+  findPerson: "A person's name",
+  noPersonFound: "Nobody is called that.",
+  handOverAct: "Hand over",
+  chooseSomebody: "Choose who is to own the board.",
+  handedOver: (board: string, person: string) => `“${board}” belongs to ${person} now.`,
+
+  deleteTitle: (name: string) => `Delete “${name}”?`,
+  deleteEmpty: "The board is empty. It can't be brought back.",
+  deleteHolds: (mine: number) =>
+    `The board can't be brought back. What becomes of your ${pictures(mine)} on it?`,
+  deleteOthers: (others: number) =>
+    others === 1
+      ? "One picture on it is somebody else's: it goes back to its maker, uncategorised."
+      : `${pictures(others)} on it are other people's: they go back to their makers, uncategorised.`,
+  deleteNoneMine: "None of the pictures on it is yours. The board can't be brought back.",
+  keepPictures: "Keep my pictures",
+  keepHint: "They become uncategorised.",
+  trashPictures: "Move my pictures to the trash",
+  trashHint: (days: number) => `They are deleted for good after ${days} days.`,
+  boardDeleted: (name: string) => `“${name}” was deleted.`,
+} as const;

@@ -1,0 +1,3 @@
+export const texts = {
+  label: "Go to a month",
+} as const;
