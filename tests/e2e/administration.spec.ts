@@ -39,13 +39,13 @@ test("people are found, changed, and a taken address is said beside its field", 
 
   const drawer = await openPerson(page, "Frida Kahlo");
   await drawer.getByLabel("Email").fill(studio.person.email.toUpperCase());
-  await drawer.getByRole("button", { name: "Save" }).click();
+  await drawer.getByRole("form", { name: "Account" }).getByRole("button", { name: "Save" }).click();
   await expect(drawer.getByLabel("Email")).toHaveAttribute("aria-invalid", "true");
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Keep editing" }).click();
   await drawer.getByLabel("Email").fill("frida@example.org");
   await drawer.getByLabel("Name").fill("Frida K.");
-  await drawer.getByRole("button", { name: "Save" }).click();
+  await drawer.getByRole("form", { name: "Account" }).getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Frida K. was changed.")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Open Frida K.", exact: true })).toContainText(
