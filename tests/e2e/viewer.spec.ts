@@ -8,7 +8,11 @@ const shown = (page: Page, name: string) => viewer(page).getByRole("img", { name
 const zoom = (page: Page) => viewer(page).getByRole("toolbar", { name: "Zoom" });
 
 /** Pictures of these prompts, the first of them the newest. */
-async function make({ asPerson }: Studio, prompts: string[], boardId?: string): Promise<Image[]> {
+async function make(
+  { asPerson }: Pick<Studio, "asPerson">,
+  prompts: string[],
+  boardId?: string,
+): Promise<Image[]> {
   for (const prompt of prompts.toReversed())
     await asPerson.enqueue({ prompt, boardId, width: 256, height: 192, seed: prompt.length });
   await asPerson.idle();
@@ -115,18 +119,20 @@ test("a picture that is deleted elsewhere says so and goes on", async ({ page, s
 
 test("when a share ends, the picture leaves the screen", async ({ page, studio, watch }) => {
   watch.expectProblem(/404/);
-  const board = await studio.asPerson.createBoard("Lent");
-  const [image] = await make(studio, ["a lent heron"], board.id);
-  const grant = { userId: studio.admin.user.id, permission: "read" };
-  await studio.asPerson.json("POST", `/boards/${board.id}/share`, grant);
-  await enter(page.context(), studio, studio.admin);
+  // Lent by the administrator: one who borrows may see everybody's pictures, where the settings say so.
+  const lender = studio.asAdmin;
+  const board = await lender.createBoard("Lent");
+  const [image] = await make({ asPerson: lender }, ["a lent heron"], board.id);
+  const grant = { userId: studio.person.user.id, permission: "read" };
+  await lender.json("POST", `/boards/${board.id}/share`, grant);
+  await enter(page.context(), studio, studio.person);
   const listening = page.waitForResponse(/events\.watch/);
   await page.goto(`/gallery?board=${board.id}&image=${image?.id}`);
   await listening;
   await expect(shown(page, "a lent heron")).toBeVisible();
-  await expect(viewer(page).getByText("Bo Katan")).toBeVisible();
+  await expect(viewer(page).getByText("Ada Lovelace")).toBeVisible();
   await expect(viewer(page).getByRole("button", { name: "Move to the trash" })).toHaveCount(0);
-  await studio.asPerson.json("DELETE", `/boards/${board.id}/share/${studio.admin.user.id}`);
+  await lender.json("DELETE", `/boards/${board.id}/share/${studio.person.user.id}`);
   await expect(viewer(page).getByText("That picture isn't there any more.")).toBeVisible();
   await expect(shown(page, "a lent heron")).toHaveCount(0);
 });
