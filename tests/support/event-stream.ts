@@ -56,6 +56,10 @@ export async function openEventStream(url: string, token: string): Promise<OpenS
         look();
       }),
     ended,
-    close: () => abort.abort(),
+    close() {
+      abort.abort();
+      // Node's fetch forgets its signal once the request was collected as garbage; the body it knows.
+      reader.cancel().catch(() => undefined);
+    },
   };
 }
