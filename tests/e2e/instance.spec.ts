@@ -110,6 +110,8 @@ test("what administrators may look at is said to everybody, and can be looked at
   await expect(
     page.getByRole("region", { name: "Pictures" }).getByRole("link", { name: "a diary on a desk" }).first(),
   ).toBeVisible();
+  // What is still being fetched would be refused.
+  await page.goto("about:blank");
   await studio.asAdmin.json("PATCH", "/settings", { adminContentAccess: false });
 });
 

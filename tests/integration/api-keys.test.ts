@@ -61,7 +61,7 @@ describe("an API key", () => {
     expect(await status(reader, "POST", "/api/v1/boards", { name: "X" })).toBe(403);
     expect(await status(reader, "POST", "/api/v1/queue", { prompt: "x" })).toBe(403);
     const stream = await openEventStream(app.url, reader);
-    expect(stream.response.status).toBe(200);
+    expect(stream.response.statusCode).toBe(200);
     stream.close();
 
     const { key: maker } = await create(bo, ["generate"]);

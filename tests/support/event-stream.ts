@@ -1,7 +1,8 @@
+import { get, type IncomingMessage } from "node:http";
 import { type AppEvent, appEvent } from "@/lib/events";
 
 export interface OpenStream {
-  response: Response;
+  response: Pick<IncomingMessage, "statusCode" | "headers">;
   /** Events so far. */
   events: AppEvent[];
   /** Waits for the first event, of those to come and those that came, that fits. */
@@ -11,24 +12,27 @@ export interface OpenStream {
   close(): void;
 }
 
-/** Opens `GET /api/v1/queue/events` and reads it as it comes. */
+/**
+ * Opens `GET /api/v1/queue/events` and reads it as it comes. Over a connection of its own, which `close` ends: Node's
+ * fetch keeps one for later, and forgets a signal once its request was collected as garbage.
+ */
 export async function openEventStream(url: string, token: string): Promise<OpenStream> {
-  const abort = new AbortController();
-  const response = await fetch(`${url}/api/v1/queue/events`, {
+  const request = get(`${url}/api/v1/queue/events`, {
+    agent: false,
     headers: { authorization: `Bearer ${token}` },
-    signal: abort.signal,
   });
-  if (!response.body) throw new Error("The stream has no body.");
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    request.once("response", resolve).once("error", reject);
+  });
+  response.setEncoding("utf8");
   const events: AppEvent[] = [];
   const waiting = new Set<() => void>();
+  let isClosed = false;
   let text = "";
 
   async function read() {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      const frames = (text + value).split("\n\n");
+    for await (const part of response) {
+      const frames = (text + String(part)).split("\n\n");
       text = frames.pop() ?? "";
       for (const frame of frames) {
         const data = /^data: (.*)$/m.exec(frame)?.[1];
@@ -38,7 +42,7 @@ export async function openEventStream(url: string, token: string): Promise<OpenS
     }
   }
   const ended = read().catch((error: unknown) => {
-    if (!abort.signal.aborted) throw error;
+    if (!isClosed) throw error;
   });
 
   return {
@@ -57,9 +61,8 @@ export async function openEventStream(url: string, token: string): Promise<OpenS
       }),
     ended,
     close() {
-      abort.abort();
-      // Node's fetch forgets its signal once the request was collected as garbage; the body it knows.
-      reader.cancel().catch(() => undefined);
+      isClosed = true;
+      request.destroy();
     },
   };
 }
